@@ -1,0 +1,55 @@
+import type { ArticleDraft, RegulationContext, Stage } from './draft.ts';
+import type { Article, ExtractedArticle, ExtractedRegulation, StructuredRegulation } from './model.ts';
+
+/** The stages in their order; each sees what the earlier ones found. */
+export const STAGES: readonly Stage[] = [];
+
+/** Runs every stage over every article. Pure: the same text gives the same result, and no text makes it throw. */
+export function extractRegulation(regulation: StructuredRegulation): ExtractedRegulation {
+  const context: RegulationContext = { regulation, denotations: new Map() };
+  return {
+    source: regulation.source,
+    metadata: regulation.metadata,
+    chapters: regulation.chapters,
+    articles: regulation.articles.map((article) => withoutWorkings(runStages(article, context))),
+    findings: regulation.findings,
+  };
+}
+
+/** Runs the stages over one article; `observe` sees the draft after each. */
+export function runStages(
+  article: Article,
+  context: RegulationContext,
+  observe: (stage: Stage, draft: ArticleDraft) => void = () => {},
+): ArticleDraft {
+  return STAGES.reduce((draft, stage) => {
+    const next = stage.run(draft, context);
+    observe(stage, next);
+    return next;
+  }, emptyDraft(article, context.regulation));
+}
+
+function emptyDraft(article: Article, regulation: StructuredRegulation): ArticleDraft {
+  return {
+    source: regulation.source,
+    regulation: regulation.metadata.id,
+    article: /^\d+$/.test(article.number) ? Number(article.number) : article.number,
+    label: article.label,
+    chapter: article.chapter,
+    text: article.text,
+    blocks: article.blocks,
+    statement: null,
+    obligations: [],
+    principles: [],
+    industries: [],
+    references: [],
+    definitions: [],
+    cues: [],
+    findings: [],
+    sentences: [],
+  };
+}
+
+function withoutWorkings({ sentences: _, ...article }: ArticleDraft): ExtractedArticle {
+  return article;
+}
