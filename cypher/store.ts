@@ -51,7 +51,15 @@ export interface GraphWriter {
   discard(): Promise<void>;
 }
 
-export const STORE_ERROR_CODES = ['STORE_UNAVAILABLE', 'STORE_LOCKED', 'STORE_TIMEOUT', 'STORE_INCOMPATIBLE', 'STORE_FULL', 'QUERY_REFUSED', 'STORE_FAILED'] as const;
+export const STORE_ERROR_CODES = [
+  'STORE_UNAVAILABLE',
+  'STORE_LOCKED',
+  'STORE_TIMEOUT',
+  'STORE_INCOMPATIBLE',
+  'STORE_FULL',
+  'QUERY_REFUSED',
+  'STORE_FAILED',
+] as const;
 export type StoreErrorCode = (typeof STORE_ERROR_CODES)[number];
 
 /** A failure of the store, with what to do about it. Its message never holds a password. */

@@ -3,8 +3,21 @@
  * `start` and `end` are UTF-16 offsets in the text of its article, `end` exclusive, and the quote is `text.slice(start, end)`.
  */
 import type {
-  ActorKind, BearerRole, ChapterKind, ConcernKind, CueClass, Holding, IndustryKind, JurisdictionLevel, Modality,
-  ParticipantRole, Penalty, PlatformStatus, Severity, Statement, UnborneReason,
+  ActorKind,
+  BearerRole,
+  ChapterKind,
+  ConcernKind,
+  CueClass,
+  Holding,
+  IndustryKind,
+  JurisdictionLevel,
+  Modality,
+  ParticipantRole,
+  Penalty,
+  PlatformStatus,
+  Severity,
+  Statement,
+  UnborneReason,
 } from '../cypher/ontology.ts';
 
 export interface Span {

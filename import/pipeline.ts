@@ -22,11 +22,14 @@ export function runStages(
   context: RegulationContext,
   observe: (stage: Stage, draft: ArticleDraft) => void = () => {},
 ): ArticleDraft {
-  return STAGES.reduce((draft, stage) => {
-    const next = stage.run(draft, context);
-    observe(stage, next);
-    return next;
-  }, emptyDraft(article, context.regulation));
+  return STAGES.reduce(
+    (draft, stage) => {
+      const next = stage.run(draft, context);
+      observe(stage, next);
+      return next;
+    },
+    emptyDraft(article, context.regulation),
+  );
 }
 
 function emptyDraft(article: Article, regulation: StructuredRegulation): ArticleDraft {
