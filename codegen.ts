@@ -1,0 +1,72 @@
+/**
+ * Types made from `server/schema.graphql`: the resolvers' for the server, the documents' for the viewer.
+ * `npm run generate` writes them, `npm run generate -- --check` exits 1 when a committed one is not what would be written.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { codegen } from '@graphql-codegen/core';
+import * as typedDocuments from '@graphql-codegen/typed-document-node';
+import * as typescript from '@graphql-codegen/typescript';
+import * as operations from '@graphql-codegen/typescript-operations';
+import * as resolvers from '@graphql-codegen/typescript-resolvers';
+import { type DocumentNode, parse } from 'graphql';
+import { globSync } from 'tinyglobby';
+
+const ROOT = import.meta.dirname;
+const NOTICE = '// Made by `npm run generate` from server/schema.graphql. Do not edit.\n';
+const SHARED = { enumsAsTypes: true, useTypeImports: true, strictScalars: true, immutableTypes: true };
+
+/** Resolvers are given what the loaders return, not the finished GraphQL shapes. */
+const SERVER = { contextType: '../context.ts#Context', defaultMapper: 'unknown' };
+const CLIENT = { documentMode: 'string', onlyOperationTypes: true };
+
+interface GeneratedFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+async function generate(): Promise<GeneratedFile[]> {
+  const schema = parseFile('server/schema.graphql');
+  const documents = globSync('client/**/*.graphql', { cwd: ROOT }).toSorted();
+  const server = await serverTypes(schema);
+  return documents.length === 0 ? [server] : [server, await clientTypes(schema, documents)];
+}
+
+async function serverTypes(schema: DocumentNode): Promise<GeneratedFile> {
+  const path = 'server/generated/resolvers.ts';
+  const plugins = [{ typescript: {} }, { resolvers: {} }];
+  const config = { ...SHARED, ...SERVER };
+  const content = await codegen({ filename: path, schema, documents: [], config, plugins, pluginMap: { typescript, resolvers } });
+  return { path, content: NOTICE + content };
+}
+
+async function clientTypes(schema: DocumentNode, paths: readonly string[]): Promise<GeneratedFile> {
+  const path = 'client/generated/operations.ts';
+  const documents = paths.map((location) => ({ location, document: parseFile(location) }));
+  const plugins = [{ operations: {} }, { typedDocuments: {} }];
+  const config = { ...SHARED, ...CLIENT };
+  const content = await codegen({ filename: path, schema, documents, config, plugins, pluginMap: { operations, typedDocuments } });
+  return { path, content: NOTICE + content };
+}
+
+function parseFile(path: string): DocumentNode {
+  return parse(readFileSync(join(ROOT, path), 'utf8'));
+}
+
+function isFresh({ path, content }: GeneratedFile): boolean {
+  return existsSync(join(ROOT, path)) && readFileSync(join(ROOT, path), 'utf8') === content;
+}
+
+function write({ path, content }: GeneratedFile): void {
+  mkdirSync(dirname(join(ROOT, path)), { recursive: true });
+  writeFileSync(join(ROOT, path), content);
+  process.stdout.write(`wrote ${path}\n`);
+}
+
+const stale = (await generate()).filter((file) => !isFresh(file));
+if (process.argv.includes('--check')) {
+  for (const { path } of stale) process.stderr.write(`${path} is not what server/schema.graphql gives: run \`npm run generate\`.\n`);
+  process.exitCode = stale.length > 0 ? 1 : 0;
+} else {
+  stale.forEach(write);
+}
