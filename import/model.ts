@@ -62,7 +62,11 @@ export interface Chapter {
   readonly ordinal: number;
 }
 
-/** 款, 项 or 目 as the source has them; `number` is the ordinal in its parent (`"2"`), start and end its place. */
+/**
+ * 款, 项 or 目 as the source has them; `number` is the ordinal in its parent (`"2"`), start and end its place. They nest by their spans
+ * (a 款 holds the 项 it introduces) and come in the order of their starts, outer ones first. A block may hold a line feed:
+ * a line broken in mid-sentence continues its 款, so a line feed alone ends no sentence.
+ */
 export interface Block extends Span {
   readonly kind: 'PARAGRAPH' | 'ITEM' | 'SUBITEM';
   readonly number: string;

@@ -1,0 +1,115 @@
+import type { Block } from '../model.ts';
+import { NUMBER_CHARACTERS, parseChineseNumber } from './chineseNumbers.ts';
+
+/**
+ * 款, 项 and 目 of an article's text, in the order of their starts, outer ones first. A 款 runs from its first character to the end
+ * of the last 项 it introduces, a 项 to the end of its last 目; 「第二款第一项」 is the block `1` inside the block `2`.
+ * A line broken in mid-sentence continues its block, so a block may hold a line feed.
+ */
+export function readBlocks(text: string): Block[] {
+  const blocks: Draft[] = [];
+  let paragraph: Draft | null = null;
+  let item: Draft | null = null;
+  for (const piece of splitPieces(text)) {
+    if (piece.kind === 'PARAGRAPH' || paragraph === null) {
+      paragraph = { kind: 'PARAGRAPH', number: String(blocks.filter((block) => block.kind === 'PARAGRAPH').length + 1), start: piece.start, end: piece.end };
+      item = null;
+      blocks.push(paragraph);
+    }
+    paragraph.end = piece.end;
+    if (piece.kind === 'PARAGRAPH') continue;
+    if (piece.kind === 'SUBITEM' && item !== null) item.end = piece.end;
+    const block: Draft = { kind: piece.kind, number: piece.number, start: piece.start, end: piece.end };
+    if (piece.kind === 'ITEM') item = block;
+    blocks.push(block);
+  }
+  return blocks;
+}
+
+type Draft = { -readonly [Key in keyof Block]: Block[Key] };
+
+const ITEM = new RegExp(`^[（(]\\s*([${NUMBER_CHARACTERS}]+)\\s*[）)]`);
+const CHINESE_ITEM = /^[（(]\s*[一二三四五六七八九十百]/;
+const SUBITEM = /^(?:(\d{1,2})\s*(?:[.．](?!\d)|、)|[（(]\s*(\d{1,2})\s*[）)]|([①-⑳]))/;
+
+/** One line, or one 项 inside a line, before the blocks are nested. */
+function splitPieces(text: string): Block[] {
+  const pieces: Block[] = [];
+  for (const line of linesOf(text)) {
+    if (pieces.length > 0 && continuesLine(text, pieces[pieces.length - 1], line)) extendLast(pieces, line.end);
+    else pieces.push(...splitInlineItems(text, line));
+  }
+  return pieces;
+}
+
+function extendLast(pieces: Block[], end: number): void {
+  const last = pieces.pop();
+  if (last !== undefined) pieces.push({ ...last, end });
+}
+
+function linesOf(text: string): { start: number; end: number }[] {
+  const lines = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    lines.push({ start, end: start + line.length });
+    start += line.length + 1;
+  }
+  return lines.filter((line) => line.end > line.start);
+}
+
+/** Lines shorter than this do not come from wrapping: they are lists of names or headings. */
+const WRAPPED_LENGTH = 18;
+
+/** A full line that stops without any punctuation that can end a paragraph, and goes on in the next line. */
+function continuesLine(text: string, previous: Block | undefined, line: { start: number; end: number }): boolean {
+  if (previous === undefined) return false;
+  const before = text.slice(previous.start, previous.end);
+  const lastLine = before.slice(before.lastIndexOf('\n') + 1);
+  return isBrokenOff(lastLine) && itemMark(text.slice(line.start, line.end)) === null;
+}
+
+export function isBrokenOff(line: string): boolean {
+  return line.length >= WRAPPED_LENGTH && /[\p{Script=Han}，、,\d]$/u.test(line);
+}
+
+interface ItemMark {
+  readonly kind: 'ITEM' | 'SUBITEM';
+  readonly number: string;
+}
+
+function itemMark(line: string): ItemMark | null {
+  const item = ITEM.exec(line);
+  if (item !== null && CHINESE_ITEM.test(line)) {
+    const number = parseChineseNumber(item[1] ?? '');
+    return number === null ? null : { kind: 'ITEM', number: String(number) };
+  }
+  const subitem = SUBITEM.exec(line);
+  if (subitem === null) return null;
+  return { kind: 'SUBITEM', number: subitem[1] ?? subitem[2] ?? String((subitem[3]?.charCodeAt(0) ?? 0) - 0x2460 + 1) };
+}
+
+/** 「…下列行为：（一）…；（二）…。」 on one line: items where they count up from 1 and each follows the end of a clause. */
+function splitInlineItems(text: string, line: { start: number; end: number }): Block[] {
+  const written = text.slice(line.start, line.end);
+  const starts = [0, ...inlineItemStarts(written)];
+  return starts.map((start, index) => {
+    const mark = itemMark(written.slice(start));
+    return {
+      kind: mark?.kind ?? 'PARAGRAPH',
+      number: mark?.number ?? '',
+      start: line.start + start,
+      end: line.start + (starts[index + 1] ?? written.length),
+    };
+  });
+}
+
+function inlineItemStarts(written: string): number[] {
+  const starts: number[] = [];
+  let expected = Number(itemMark(written)?.number ?? 0) + 1;
+  for (const match of written.matchAll(/(?<=[：:；;。]\s?)[（(]([一二三四五六七八九十]{1,3})[）)]/g)) {
+    if (parseChineseNumber(match[1] ?? '') !== expected) continue;
+    starts.push(match.index);
+    expected += 1;
+  }
+  return starts;
+}

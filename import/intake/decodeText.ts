@@ -1,0 +1,145 @@
+import chardet from 'chardet';
+import { InputError } from './inputError.ts';
+
+/** Encodings a text may be forced to by a flag. */
+export const ENCODINGS = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be', 'big5'] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
+export const MAX_INPUT_BYTES = 16 * 1024 * 1024;
+
+export interface DecodedText {
+  /** Without byte order mark; line ends as they were. */
+  readonly text: string;
+  readonly encoding: Encoding;
+}
+
+/**
+ * Bytes of a plain text file to characters: by flag, by byte order mark, as UTF-8, else as what they look like.
+ * Throws InputError: TOO_LARGE, NOT_TEXT, or INVALID_ENCODING with the offset of the first bad byte.
+ */
+export function decodeText(bytes: Uint8Array, name: string, forced?: Encoding): DecodedText {
+  if (bytes.length > MAX_INPUT_BYTES) throw tooLarge(name, bytes.length);
+  const marked = byteOrderMark(bytes);
+  const certain = forced ?? marked;
+  const decoded = certain === null ? decodeGuessed(bytes, name) : decodeCertain(bytes, name, certain);
+  return refuseControls(decoded, name);
+}
+
+export function tooLarge(name: string, size: number): InputError {
+  const limit = MAX_INPUT_BYTES / 1024 / 1024;
+  return new InputError('TOO_LARGE', name, `${size} bytes are more than the limit of ${limit} MiB for one text; divide it or give the text alone`);
+}
+
+function byteOrderMark(bytes: Uint8Array): Encoding | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return null;
+}
+
+function decodeCertain(bytes: Uint8Array, name: string, encoding: Encoding): DecodedText {
+  const text = decodeStrictly(bytes, encoding);
+  if (text !== null) return { text, encoding };
+  throw invalidByte(bytes, name, encoding);
+}
+
+function decodeGuessed(bytes: Uint8Array, name: string): DecodedText {
+  const container = containerFormat(bytes);
+  if (container !== null) throw notText(name, `it is ${container}`);
+  const utf8 = decodeStrictly(bytes, 'utf-8');
+  if (utf8 !== null && !utf8.includes('\0')) return { text: utf8, encoding: 'utf-8' };
+  if (utf8 === null && isAlmostUtf8(bytes)) throw invalidByte(bytes, name, 'utf-8');
+  for (const encoding of guesses(bytes)) {
+    const text = decodeStrictly(bytes, encoding);
+    if (text !== null && looksChinese(text)) return { text, encoding };
+  }
+  throw notText(name, 'no encoding makes Chinese text of it');
+}
+
+/** Formats that are recognised by their first bytes, so that the message can name them. */
+const CONTAINERS: readonly (readonly [signature: readonly number[], name: string])[] = [
+  [[0x50, 0x4b, 0x03, 0x04], 'a zip archive or Office document'],
+  [[0x25, 0x50, 0x44, 0x46], 'a PDF'],
+  [[0xd0, 0xcf, 0x11, 0xe0], 'an old Office document'],
+  [[0x89, 0x50, 0x4e, 0x47], 'a PNG image'],
+  [[0xff, 0xd8, 0xff], 'a JPEG image'],
+  [[0x1f, 0x8b], 'a gzip archive'],
+  [[0x7f, 0x45, 0x4c, 0x46], 'a program'],
+];
+
+function containerFormat(bytes: Uint8Array): string | null {
+  return CONTAINERS.find(([signature]) => signature.every((byte, index) => bytes[index] === byte))?.[1] ?? null;
+}
+
+/** Bytes looked at to guess: enough for chardet, bounded for large files. */
+const SAMPLE_BYTES = 64 * 1024;
+
+function guesses(bytes: Uint8Array): Encoding[] {
+  if (bytes.subarray(0, SAMPLE_BYTES).includes(0)) return ['utf-16le', 'utf-16be'];
+  const guess = chardet.detect(bytes.subarray(0, SAMPLE_BYTES));
+  return guess === 'Big5' ? ['big5', 'gb18030'] : ['gb18030', 'big5'];
+}
+
+/** UTF-8 with a few bytes broken is no other encoding: hardly any of its characters fail. */
+function isAlmostUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const broken = text.split('\ufffd').length - 1;
+  const wide = countMatches(text, /[\u0080-\ufffc]/g);
+  return broken <= wide * 0.02;
+}
+
+const HAN_OR_FULL_WIDTH = /[\u3000-\u303f\u3400-\u9fff\uff00-\uff65]/g;
+
+function looksChinese(text: string): boolean {
+  const foreign = countMatches(text, /[^\s\x20-\x7e\u2010-\u2026\u3000-\u303f\u3400-\u9fff\uff00-\uff65]/gu);
+  return countMatches(text, HAN_OR_FULL_WIDTH) > foreign * 4;
+}
+
+function countMatches(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function refuseControls(decoded: DecodedText, name: string): DecodedText {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  const control = /[\u0000-\u0008\u000e-\u001f]/.exec(decoded.text);
+  if (control === null) return decoded;
+  throw notText(name, `it holds the control character U+${control[0].charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}`);
+}
+
+function invalidByte(bytes: Uint8Array, name: string, encoding: Encoding): InputError {
+  const offset = firstInvalidByte(bytes, encoding);
+  return new InputError('INVALID_ENCODING', name, `invalid ${encoding} at byte ${offset}; repair the file or name its encoding`);
+}
+
+/** Bisects for the longest prefix that decodes; a cut character at its end is no error to a streaming decoder. */
+function firstInvalidByte(bytes: Uint8Array, encoding: Encoding): number {
+  let valid = 0;
+  let invalid = bytes.length + 1;
+  while (invalid - valid > 1) {
+    const middle = (valid + invalid) >> 1;
+    if (decodesSoFar(bytes.subarray(0, middle), encoding)) valid = middle;
+    else invalid = middle;
+  }
+  return valid;
+}
+
+function decodesSoFar(prefix: Uint8Array, encoding: Encoding): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(prefix, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function notText(name: string, reason: string): InputError {
+  return new InputError('NOT_TEXT', name, `not text: ${reason}; give the regulation as plain text or Markdown (UTF-8, GB18030 or UTF-16)`);
+}

@@ -1,0 +1,35 @@
+/** One line of the source that is not blank, without the blank around it. */
+export interface Line {
+  readonly text: string;
+  /** From 1, in the source. */
+  readonly number: number;
+  /** True when a blank line (or the start) stands in front of it: only then is a line surely a paragraph of its own. */
+  readonly afterBlank: boolean;
+}
+
+/** What counts as blank at the edge of a paragraph: spaces of every width, zero-width and private-use characters. */
+const BLANK = '[\\s\\u200b-\\u200f\\u2060\\ufeff\\ue000-\\uf8ff]';
+const LEADING_BLANK = new RegExp(`^${BLANK}+`, 'u');
+const TRAILING_BLANK = new RegExp(`${BLANK}+$`, 'u');
+const LINE_END = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/;
+
+export function trimBlank(text: string): string {
+  return text.replace(LEADING_BLANK, '').replace(TRAILING_BLANK, '');
+}
+
+/** Splits at line ends of every kind; comments in `<!-- -->` are left out. */
+export function splitLines(source: string): Line[] {
+  const lines: Line[] = [];
+  let afterBlank = true;
+  for (const [index, raw] of blankOutComments(source).split(LINE_END).entries()) {
+    const text = trimBlank(raw);
+    if (text !== '') lines.push({ text, number: index + 1, afterBlank });
+    afterBlank = text === '';
+  }
+  return lines;
+}
+
+/** Keeps the line feeds inside a comment, so that line numbers hold. */
+function blankOutComments(source: string): string {
+  return source.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ''));
+}
