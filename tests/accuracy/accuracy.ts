@@ -1,0 +1,73 @@
+/**
+ * `npm run accuracy`: how well the extractor of this checkout reads the annotated articles.
+ *
+ *     npm run accuracy                        figures of every set, gains and losses against the committed ones
+ *     npm run accuracy -- sample zhejiang     of these sets only
+ *     npm run accuracy -- --errors sample     every error of a set (refused for the part that stays unseen)
+ *     npm run accuracy -- --gate              exit 1 when a committed figure is lost
+ *     npm run accuracy -- --update            commit to the figures of now
+ */
+import { parseArgs } from 'node:util';
+import { type Change, changes, committedFigures, type Figures, figuresOf, writeFigures } from './figures.ts';
+import { GOLD_SETS, type GoldSet, goldOf, predictionsOf } from './goldSets.ts';
+import { changeLine, errorLines, setLines } from './report.ts';
+import { type Score, score } from './score.ts';
+import { byKey } from './scoredArticle.ts';
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { errors: { type: 'string' }, gate: { type: 'boolean' }, update: { type: 'boolean' } },
+});
+
+function scoreSet(set: GoldSet): Score {
+  return score(byKey(goldOf(set)), byKey(predictionsOf(set)));
+}
+
+function setNamed(name: string): GoldSet {
+  const set = GOLD_SETS.find((candidate) => candidate.name === name);
+  if (set === undefined) refuse(`There is no set ${name}; there are ${GOLD_SETS.map((candidate) => candidate.name).join(', ')}.`);
+  return set;
+}
+
+function refuse(why: string): never {
+  process.stderr.write(`${why}\n`);
+  process.exit(2);
+}
+
+function printErrors(name: string): void {
+  const set = setNamed(name);
+  if (!set.showsErrors)
+    throw new Error(`The errors of ${name} are never looked at: it tells how the rules do on texts they were not made for.`);
+  print(errorLines(scoreSet(set)));
+}
+
+function printFigures(): Figures {
+  const sets = positionals.length === 0 ? GOLD_SETS : positionals.map(setNamed);
+  const scored = sets.map((set) => ({ name: set.name, result: scoreSet(set) }));
+  for (const { name, result } of scored) print(setLines(name, result));
+  return Object.fromEntries(scored.map(({ name, result }) => [name, figuresOf(result)]));
+}
+
+function printChanges(found: readonly Change[]): void {
+  const gains = found.filter(({ before, after }) => after > before);
+  const losses = found.filter(({ before, after }) => after < before);
+  print(['', `${gains.length} gains, ${losses.length} losses against the committed figures`, ...[...gains, ...losses].map(changeLine)]);
+  if (options.gate === true && losses.length > 0) process.exitCode = 1;
+}
+
+function print(lines: readonly string[]): void {
+  process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+if (options.errors === undefined) {
+  const before = committedFigures();
+  const after = printFigures();
+  printChanges(changes(before, after));
+  if (options.update === true) writeFigures({ ...before, ...after });
+} else {
+  printErrors(options.errors);
+}

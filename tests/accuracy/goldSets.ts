@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { globSync } from 'tinyglobby';
+import { extractRegulation } from '../../import/pipeline.ts';
+import { readRegulation } from '../../import/intake/readRegulation.ts';
+import { readArticles, type ScoredArticle } from './scoredArticle.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const GOLD = join(ROOT, 'tests/gold');
+
+export interface GoldSet {
+  readonly name: string;
+  /** False for the part of the gold that stays unseen. */
+  readonly showsErrors: boolean;
+  readonly lines: string;
+  readonly inputs: string;
+  /** The part of `more.split.json` it is limited to. */
+  readonly part?: 'development' | 'test';
+}
+
+export const GOLD_SETS: readonly GoldSet[] = [
+  { name: 'shijiazhuang', showsErrors: true, lines: 'shijiazhuang.jsonl', inputs: 'import/texts/shijiazhuang-digital-economy.txt' },
+  { name: 'zhejiang', showsErrors: true, lines: 'zhejiang.jsonl', inputs: 'tests/gold/input/zhejiang-digital-economy.md' },
+  { name: 'sample', showsErrors: true, lines: 'sample.jsonl', inputs: 'tests/gold/input/sample/*.md' },
+  { name: 'more-development', showsErrors: true, lines: 'more.jsonl', inputs: 'tests/gold/input/more/*.md', part: 'development' },
+  { name: 'more-test', showsErrors: false, lines: 'more.jsonl', inputs: 'tests/gold/input/more/*.md', part: 'test' },
+];
+
+export function goldOf(set: GoldSet): ScoredArticle[] {
+  const isInPart = partFilter(set);
+  return readArticles(join(GOLD, set.lines)).filter(({ source }) => isInPart(source));
+}
+
+/** Runs the extractor of this checkout over the set's inputs, as `zhize extract` would. */
+export function predictionsOf(set: GoldSet): ScoredArticle[] {
+  const isInPart = partFilter(set);
+  const paths = globSync(set.inputs, { cwd: ROOT }).toSorted();
+  return paths.filter((path) => isInPart(basename(path, extname(path)))).flatMap(extractFile);
+}
+
+function extractFile(path: string): readonly ScoredArticle[] {
+  const bytes = readFileSync(join(ROOT, path));
+  return extractRegulation(readRegulation({ bytes, name: path })).articles;
+}
+
+function partFilter({ part }: GoldSet): (source: string) => boolean {
+  if (part === undefined) return () => true;
+  const split = JSON.parse(readFileSync(join(GOLD, 'more.split.json'), 'utf8')) as Record<'development' | 'test', string[]>;
+  const sources = new Set(split[part]);
+  return (source) => sources.has(source);
+}
