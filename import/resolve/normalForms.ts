@@ -1,0 +1,31 @@
+/** Words that stand in front of a function and say where it sits, not what it is. */
+const PLACE_PREFIX = /^(?:国家|国务院|中央|全国|省级?|自治区|市级?|设区的市|县级?|区|所在地|本级|上级|同级|本市|本省|有关|相关|任何|各级?)(?=.{2})/;
+/** 「杭州市市场监督管理」, 「正定县财政」: a place by its name. */
+const NAMED_PLACE = /^[一-鿿]{1,5}?(?:自治区|自治州|自治县|省|市|州|区|县)(?=.{2})/;
+const BODY_SUFFIX =
+  /(?:行政主管部门|行政管理部门|主管部门|管理部门|行政部门|部门|委员会|办公室|主管机构|管理机构|机构|行政机关|主管机关|机关|局|厅|委)$/;
+/** Words at the end of a function that do not change which function it is: 「知识产权管理」, 「档案行政管理」. */
+const EMPTY_ENDING = /(?:行政管理|行政主管|监督管理|管理|行政|主管|监管|工作|事务)$/;
+
+const REDUCTIONS: readonly RegExp[] = [BODY_SUFFIX, EMPTY_ENDING, PLACE_PREFIX, NAMED_PLACE];
+
+/** The spelling under which names are compared: 发展和改革 and 发展与改革 are 发展改革. */
+export function comparisonKey(name: string): string {
+  return name.replace(/或者|或|以及|及其|和|与|及|、/g, '').replace(/\s/g, '');
+}
+
+/**
+ * A mention and its shorter forms, the fullest first: 「市财政局」 → 市财政局, 市财政, 财政局, 财政.
+ * A form shorter than two characters is none.
+ */
+export function normalForms(mention: string): readonly string[] {
+  const forms = [mention];
+  for (let index = 0; index < forms.length; index++) {
+    const form = forms[index] ?? '';
+    for (const reduction of REDUCTIONS) {
+      const shorter = form.replace(reduction, '');
+      if (shorter.length >= 2 && !forms.includes(shorter)) forms.push(shorter);
+    }
+  }
+  return forms;
+}
