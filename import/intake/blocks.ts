@@ -72,6 +72,10 @@ export function isBrokenOff(line: string): boolean {
   return line.length >= WRAPPED_LENGTH && /[\p{Script=Han}，、,\d]$/u.test(line);
 }
 
+export function startsItem(line: string): boolean {
+  return itemMark(line) !== null;
+}
+
 interface ItemMark {
   readonly kind: 'ITEM' | 'SUBITEM';
   readonly number: string;

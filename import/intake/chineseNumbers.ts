@@ -1,14 +1,14 @@
 const DIGITS = new Map<string, number>(
-  [...'〇一二三四五六七八九'].map((digit, value): [string, number] => [digit, value]).concat([['零', 0], ['○', 0], ['两', 2]]),
+  [...'〇一二三四五六七八九'].map((digit, value): [string, number] => [digit, value]).concat([['零', 0], ['○', 0], ['两', 2], ['－', 1], ['—', 1]]),
 );
 const UNITS = new Map<string, number>([['十', 10], ['百', 100], ['千', 1000]]);
 
-/** Characters a number in a label can be written with, for use inside a character class. */
-export const NUMBER_CHARACTERS = '〇零○一二三四五六七八九十百千两0-9０-９';
+/** Characters a number in a label can be written with, for use inside a character class. A dash is 一 misread: 「第三十－条」. */
+export const NUMBER_CHARACTERS = '〇零○一二三四五六七八九十百千两0-9０-９－—';
 
 /** `二十三` → 23, `一百零五` → 105, `二〇二三` → 2023, `１２` → 12; null for what is no number. Blanks inside are ignored. */
 export function parseChineseNumber(written: string): number | null {
-  const digits = written.normalize('NFKC').replace(/\s/g, '');
+  const digits = written.replace(/[０-９]/g, (digit) => digit.normalize('NFKC')).replace(/\s/g, '');
   if (/^\d+$/.test(digits)) return Number(digits);
   if (digits === '') return null;
   return /[十百千]/.test(digits) ? parseWithUnits(digits) : parseDigitByDigit(digits);

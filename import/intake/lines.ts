@@ -17,6 +17,12 @@ export function trimBlank(text: string): string {
   return text.replace(LEADING_BLANK, '').replace(TRAILING_BLANK, '');
 }
 
+/** The line on which `<!-- INFO END -->` closes the head of title and history; null where the source does not say. */
+export function headEnd(source: string): number | null {
+  const place = source.search(/<!--\s*INFO END\s*-->/);
+  return place < 0 ? null : source.slice(0, place).split(LINE_END).length;
+}
+
 /** Splits at line ends of every kind; comments in `<!-- -->` are left out. */
 export function splitLines(source: string): Line[] {
   const lines: Line[] = [];

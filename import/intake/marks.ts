@@ -48,6 +48,11 @@ const REFERENCE_AFTER_LABEL = /^\s*(?:第[^，。；：]{1,6}?[款项]|[、，,�
 const MAX_HEADING_LENGTH = 40;
 const LEVELS: Readonly<Record<string, ChapterKind>> = { 编: 'PART', 分编: 'PART', 章: 'CHAPTER', 节: 'SECTION' };
 
+/** The line without the hashes of a Markdown heading. */
+export function textOf(mark: Mark): string {
+  return mark.kind === 'TITLE' ? mark.text : mark.line.text;
+}
+
 /** Says what one line is, looking at the line alone. */
 export function markLine(line: Line): Mark {
   const hashes = /^#+/.exec(line.text)?.[0].length ?? 0;

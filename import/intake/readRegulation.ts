@@ -1,10 +1,7 @@
 import { basename, extname } from 'node:path';
 import type { Metadata, StructuredRegulation } from '../model.ts';
-import { dropContentsList } from './contentsList.ts';
 import { decodeText } from './decodeText.ts';
-import { splitLines } from './lines.ts';
-import { markLine } from './marks.ts';
-import { buildOutline } from './outline.ts';
+import { readStructure } from './readStructure.ts';
 
 export interface RegulationInput {
   readonly bytes: Uint8Array;
@@ -16,9 +13,8 @@ export interface RegulationInput {
 export function readRegulation(input: RegulationInput): StructuredRegulation {
   const source = basename(input.name, extname(input.name));
   const { text } = decodeText(input.bytes, input.name);
-  const marks = dropContentsList(splitLines(text).map(markLine));
-  const outline = buildOutline(marks);
-  return { source, metadata: namedAfter(source), ...outline, findings: [] };
+  const { chapters, articles, findings } = readStructure(text);
+  return { source, metadata: namedAfter(source), chapters, articles, findings };
 }
 
 function namedAfter(source: string): Metadata {

@@ -1,0 +1,66 @@
+import type { Article, Chapter, Finding } from '../model.ts';
+import { writeChineseNumber } from './chineseNumbers.ts';
+import { intakeFinding } from './intakeFinding.ts';
+
+/** Reports what is wrong with the numbers of articles, chapters and items: repeated, missing, going back. Nothing is renumbered. */
+export function checkNumbering(chapters: readonly Chapter[], articles: readonly Article[]): Finding[] {
+  return [...checkArticles(articles), ...checkChapters(chapters), ...articles.flatMap(checkItems)];
+}
+
+function checkArticles(articles: readonly Article[]): Finding[] {
+  const findings: Finding[] = [];
+  let last = 0;
+  for (const { number, label } of articles) {
+    const current = Number.parseInt(number, 10);
+    if (number.includes('~')) findings.push(intakeFinding('ARTICLE_REPEATED', 'WARNING', `${label} stands more than once; this one is kept as ${number}`));
+    else if (current < last) findings.push(intakeFinding('ARTICLE_ORDER', 'WARNING', `${label} stands after an article with a higher number`));
+    else if (current > last + 1) findings.push(missingArticles(last + 1, current - 1, label));
+    last = Math.max(last, current);
+  }
+  return findings;
+}
+
+function missingArticles(from: number, to: number, label: string): Finding {
+  const missing = from === to ? articleLabel(from) : `${articleLabel(from)}至${articleLabel(to)}`;
+  return intakeFinding('ARTICLE_MISSING', 'WARNING', `${missing} missing in front of ${label}: the label or the article is lost`);
+}
+
+function articleLabel(number: number): string {
+  return `第${writeChineseNumber(number)}条`;
+}
+
+const LEVEL_NAMES = { PART: '编', CHAPTER: '章', SECTION: '节' } as const;
+
+/** Chapters count on within their part or, in some laws, through the whole text; sections within their chapter. */
+function checkChapters(chapters: readonly Chapter[]): Finding[] {
+  return chapters.flatMap((chapter, index) => {
+    const earlier = chapters.slice(0, index).filter((other) => other.kind === chapter.kind);
+    const before = earlier.filter((other) => other.parent === chapter.parent).at(-1);
+    const number = Number(chapter.number);
+    const expected = Number(before?.number ?? 0) + 1;
+    const runsOn = chapter.kind === 'CHAPTER' && number === Number(earlier.at(-1)?.number ?? 0) + 1;
+    if (number === expected || runsOn) return [];
+    const name = `第${writeChineseNumber(number)}${LEVEL_NAMES[chapter.kind]} ${chapter.title}`;
+    if (number < expected) return [intakeFinding('CHAPTER_REPEATED', 'WARNING', `${name}: its number stands more than once or goes back`)];
+    return [intakeFinding('CHAPTER_MISSING', 'WARNING', `${name}: ${number - expected} in front of it missing, their headings are lost`)];
+  });
+}
+
+function checkItems(article: Article): Finding[] {
+  const broken = brokenItem(article);
+  if (broken === null) return [];
+  const message = `${article.label}: its items do not count up from 1 (${broken}); some may be lost or unmarked`;
+  return [intakeFinding('ITEM_SEQUENCE', 'WARNING', message)];
+}
+
+/** The first item whose number is not the next one of its paragraph; null when all are. */
+function brokenItem({ text, blocks }: Article): string | null {
+  let expected = 1;
+  for (const block of blocks) {
+    if (block.kind === 'PARAGRAPH') expected = 1;
+    if (block.kind !== 'ITEM') continue;
+    if (Number(block.number) !== expected) return `「${text.slice(block.start, block.start + 12).trimEnd()}」`;
+    expected += 1;
+  }
+  return null;
+}
