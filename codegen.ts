@@ -14,10 +14,8 @@ import { globSync } from 'tinyglobby';
 
 const ROOT = import.meta.dirname;
 const NOTICE = '// Made by `npm run generate` from server/schema.graphql. Do not edit.\n';
-const SHARED = { enumsAsTypes: true, useTypeImports: true, strictScalars: true, immutableTypes: true };
+const SHARED = { enumsAsTypes: true, useTypeImports: true, strictScalars: true, immutableTypes: true, scalars: { Date: 'string' } };
 
-/** Resolvers are given what the loaders return, not the finished GraphQL shapes. */
-const SERVER = { contextType: '../context.ts#Context', defaultMapper: 'unknown' };
 const CLIENT = { documentMode: 'string', onlyOperationTypes: true };
 
 interface GeneratedFile {
@@ -25,18 +23,18 @@ interface GeneratedFile {
   readonly content: string;
 }
 
-async function generate(): Promise<GeneratedFile[]> {
+/** One after the other: a document that no longer fits the schema must not keep the resolvers' types from being made. */
+async function* generate(): AsyncGenerator<GeneratedFile> {
   const schema = parseFile('server/schema.graphql');
+  yield serverTypes(schema);
   const documents = globSync('client/**/*.graphql', { cwd: ROOT }).toSorted();
-  const server = await serverTypes(schema);
-  return documents.length === 0 ? [server] : [server, await clientTypes(schema, documents)];
+  if (documents.length > 0) yield clientTypes(schema, documents);
 }
 
 async function serverTypes(schema: DocumentNode): Promise<GeneratedFile> {
   const path = 'server/generated/resolvers.ts';
   const plugins = [{ typescript: {} }, { resolvers: {} }];
-  const config = { ...SHARED, ...SERVER };
-  const content = await codegen({ filename: path, schema, documents: [], config, plugins, pluginMap: { typescript, resolvers } });
+  const content = await codegen({ filename: path, schema, documents: [], config: SHARED, plugins, pluginMap: { typescript, resolvers } });
   return { path, content: NOTICE + content };
 }
 
@@ -63,10 +61,13 @@ function write({ path, content }: GeneratedFile): void {
   process.stdout.write(`wrote ${path}\n`);
 }
 
-const stale = (await generate()).filter((file) => !isFresh(file));
-if (process.argv.includes('--check')) {
-  for (const { path } of stale) process.stderr.write(`${path} is not what server/schema.graphql gives: run \`npm run generate\`.\n`);
-  process.exitCode = stale.length > 0 ? 1 : 0;
-} else {
-  stale.forEach(write);
+const onlyCheck = process.argv.includes('--check');
+for await (const file of generate()) {
+  if (isFresh(file)) continue;
+  if (onlyCheck) {
+    process.stderr.write(`${file.path} is not what server/schema.graphql gives: run \`npm run generate\`.\n`);
+    process.exitCode = 1;
+  } else {
+    write(file);
+  }
 }
