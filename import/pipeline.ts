@@ -1,8 +1,10 @@
 import type { ArticleDraft, RegulationContext, Stage } from './draft.ts';
+import { obligations } from './stages/obligations.ts';
+import { sentences } from './stages/sentences.ts';
 import type { Article, ExtractedArticle, ExtractedRegulation, StructuredRegulation } from './model.ts';
 
 /** The stages in their order; each sees what the earlier ones found. */
-export const STAGES: readonly Stage[] = [];
+export const STAGES: readonly Stage[] = [sentences, obligations];
 
 /** Runs every stage over every article. Pure: the same text gives the same result, and no text makes it throw. */
 export function extractRegulation(regulation: StructuredRegulation): ExtractedRegulation {

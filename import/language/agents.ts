@@ -1,0 +1,216 @@
+import type { ActorKind } from '../../cypher/ontology.ts';
+import type { Span, WrittenLevel } from '../model.ts';
+import { nameBody, stripDeterminers, functionOf } from './bodies.ts';
+import { readLevelPrefix, readPlacePrefix } from './levels.ts';
+import { BLANK, maskEnclosed } from './masks.ts';
+
+/** A body or person named in the text, on its way to become a bearer. Its span is its own phrase, with its level where one is written. */
+export interface Agent extends Span {
+  readonly mention: string;
+  readonly kind: ActorKind;
+  readonly levels: readonly WrittenLevel[];
+  readonly open: boolean;
+  readonly ofGovernment: boolean;
+}
+
+/** A list of agents and the whole noun phrase, modifiers included. */
+export interface AgentPhrase extends Span {
+  readonly agents: readonly Agent[];
+}
+
+/** Names that hold 和, 与 or 及 and are one name. */
+const COMPOUND =
+  /住房和城乡建设|住房和建设|人力资源和社会保障|自然资源和规划|规划和自然资源|自然资源与规划|规划和国土资源|规划与国土资源|工业和信息化|经济和信息化|经济与信息化|发展和改革|发展与改革|文化和旅游|文化广电和旅游|文化广播电视和旅游|卫生和计划生育|人口和计划生育|人口与计划生育|市容和环境卫生|容貌和环境卫生|粮食和物资储备|粮食和储备|林业和草原|林业和绿化|林业和园林|园林和林业|园林和绿化|海洋和渔业|海洋与渔业|海洋发展和渔业|水利和湖泊|劳动和社会保障|政务服务和数据|政务服务和大数据|公共管理和服务|社会治安和综合治理|城管和综合执法|住房保障和房产|住房保障和房地产|市场和质量监督|网络安全和信息化|新闻出版和广播|教育和体育|体育和旅游|民族和宗教|科技和工业|商务和投资|国土资源和房屋|规划和建设|绿化和市容|医药和健康|教育和科技|渔业和渔政|工业和能源|财政和金融|代表与选举任免|监察和司法|财政和经济|城市建设和环境|社会建设和|军队和地方|供水和排水/g;
+
+const SEPARATOR = /、|，以及|，|以及|及其|及(?!其|时|格)|和|或者|或|与(?!会)|并(?=[一-鿿]{2,}部门)/g;
+
+interface Piece extends Span {
+  readonly separator: string;
+}
+
+/** Reads `text[start, end)` as a complete list of agents; null when it names a thing, or anything that is no agent. */
+export function parseAgents(text: string, start: number, end: number, jurisdiction: string | null = null): AgentPhrase | null {
+  if (end - start < 1 || end - start > 400) return null;
+  const pieces = dropModifiers(text, splitList(text, start, end), jurisdiction);
+  const agents = nameList(text, pieces, jurisdiction);
+  return agents && agents.length > 0 ? { agents, start, end } : null;
+}
+
+function splitList(text: string, start: number, end: number): Piece[] {
+  const masked = maskEnclosed(text.slice(start, end)).replace(COMPOUND, (name) => BLANK.repeat(name.length));
+  const pieces: Piece[] = [];
+  let from = 0;
+  let separator = '';
+  for (const match of masked.matchAll(SEPARATOR)) {
+    pieces.push({ start: start + from, end: start + match.index, separator });
+    separator = match[0];
+    from = match.index + match[0].length;
+  }
+  pieces.push({ start: start + from, end, separator });
+  return pieces.filter((piece) => piece.end > piece.start);
+}
+
+/** A relative clause that begins like this starts at its own piece: what is listed before it is no part of it. */
+const RELATIVE_START = /^(?:受|从事|在|依法|经|由|具有|符合|取得|参加|负责|负有|承担|与|对|已|未|尚|按照|根据|依照|实施|具备|其他|有)/;
+
+/**
+ * Cuts each member down to what stands after its last 的, and drops the members that belong to such a modifier:
+ * in 「从事开发、改建的单位」 only 单位 is left, in 「A单位和省部门确定的B单位」 both.
+ */
+function dropModifiers(text: string, pieces: readonly Piece[], jurisdiction: string | null): Piece[] {
+  const kept: Piece[] = [];
+  let inModifier = false;
+  for (const piece of [...pieces].reverse()) {
+    const written = text.slice(piece.start, piece.end);
+    const modifierEnd = maskEnclosed(written).lastIndexOf('的', written.length - 2) + 1;
+    const whole: Piece = modifierEnd > 0 ? { ...piece, start: piece.start + modifierEnd } : piece;
+    if (modifierEnd > 0) {
+      kept.unshift(whole);
+      inModifier = !RELATIVE_START.test(written);
+      continue;
+    }
+    if (!inModifier) kept.unshift(piece);
+    else if (standsAlone(written, jurisdiction) && sameKindOfHead(written, text, kept[0])) kept.unshift(piece);
+  }
+  return kept;
+}
+
+function standsAlone(written: string, jurisdiction: string | null): boolean {
+  const name = nameBody(withoutLevel(written, jurisdiction).rest);
+  return name !== null && name.kind === 'PARTY';
+}
+
+function sameKindOfHead(written: string, text: string, next: Piece | undefined): boolean {
+  return next !== undefined && text.slice(next.start, next.end).slice(-2) === written.slice(-2);
+}
+
+function withoutLevel(phrase: string, jurisdiction: string | null): { levels: WrittenLevel[]; rest: string; taken: number } {
+  const place = readPlacePrefix(phrase, jurisdiction);
+  const level = readLevelPrefix(phrase.slice(place.length));
+  const taken = place.length + level.length;
+  return { levels: [...new Set([...place.levels, ...level.levels])], rest: phrase.slice(taken), taken };
+}
+
+interface Draft {
+  start: number;
+  end: number;
+  written: string;
+  levels: readonly WrittenLevel[];
+  ofGovernment: boolean;
+  name: { mention: string; kind: ActorKind } | null;
+  open: boolean;
+}
+
+const CLASS_NOUN =
+  /^(.*?)等((?:其他|有关|相关|各类|各|多个|具有|国家|行政|主管|管理|职能|执法|监管|群团|人民|社会|公共|新闻|行业|专业|经营|服务|教育|医疗|金融|旅游|文化|宣传|基层|自治|生产|科研|企业|事业|特定|的)*[^、，。；]{0,16}?(?:部门|单位|机关|机构|团体|组织|媒体|企业|人员|者|人|场所|学校|群体|主体|协会|方|设施|会员|中心|公司|部门和单位))$/;
+const FUNCTION_STOP =
+  /应当|可以|不得|必须|负责|组织|会同|根据|按照|依照|依法|责令|给予|提出|制定|将|向|对(?!外)|从事|通过|或者|建立|履行|做好|加强|实施|进行|处(?=[一二三四五六七八九十百千万]|以)|报(?!刊|纸)|把|被|让|是|于|所|其/;
+
+/** Names every member; a member without a suffix of its own takes that of the member that closes its list. Null when one stays unnamed. */
+function nameList(text: string, pieces: readonly Piece[], jurisdiction: string | null): Agent[] | null {
+  const drafts: Draft[] = [];
+  let pendingLevels: WrittenLevel[] = [];
+  let pendingStart: number | null = null;
+  let inherited: { levels: readonly WrittenLevel[]; ofGovernment: boolean } | null = null;
+  let groupStart = 0;
+  let openAll = false;
+
+  for (const [index, piece] of pieces.entries()) {
+    const written = text.slice(piece.start, piece.end);
+    if (index > 0 && /^(?:其他|其它|其他有关|其他相关)+(?:行政|主管|管理|职能)*部门$/.test(written) && index === pieces.length - 1 && piece.separator !== '及其') {
+      openAll = true;
+      break;
+    }
+    const closing = CLASS_NOUN.exec(written) ?? (/等$/.test(written) ? [written, written.slice(0, -1), ''] : null);
+    const body = closing ? (closing[1] ?? '') : written;
+    const stripped = body === stripDeterminers(body) ? body : stripDeterminers(body);
+    const offset = written.indexOf(stripped);
+    const { levels, rest, taken } = withoutLevel(stripped, jurisdiction);
+    const bodyStart = piece.start + offset;
+    if (piece.separator === '及其' && drafts.length > 0) {
+      const last = drafts[drafts.length - 1];
+      inherited = { levels: last?.levels ?? [], ofGovernment: last?.name?.kind === 'GOVERNMENT' };
+      groupStart = drafts.length;
+    } else if (piece.separator === '以及' || piece.separator === '，以及') inherited = null;
+    if (rest === '' && !closing && taken > 0) {
+      pendingLevels.push(...levels);
+      pendingStart ??= bodyStart;
+      continue;
+    }
+    const ownLevels = [...new Set([...pendingLevels, ...levels])];
+    const start = pendingStart ?? bodyStart;
+    pendingLevels = [];
+    pendingStart = null;
+    const government = /^(?:人民政府|政府(?=[^采购投资]))(.*)$/.exec(rest);
+    const afterGovernment = government?.[1] ?? null;
+    const end = closing ? piece.start + offset + (stripped.length) : piece.end;
+    if (afterGovernment !== null && afterGovernment !== '') {
+      if (FUNCTION_STOP.test(afterGovernment)) return null;
+      inherited = { levels: ownLevels, ofGovernment: true };
+      groupStart = drafts.length;
+      const name = nameBody(afterGovernment);
+      drafts.push({ start: name || closing ? start : start, end, written: afterGovernment, levels: ownLevels, ofGovernment: true, name: name && name.kind !== 'PARTY' ? name : null, open: false });
+    } else if (rest === '' && /^(?:街道|乡镇)$/.test(stripped)) return null;
+    else {
+      const full = rest === '' ? stripped : rest;
+      const name = nameWithLevel(full, stripped, ownLevels);
+      const group = inherited ?? (drafts.length > groupStart ? sharedLevels(drafts.slice(groupStart)) : null);
+      const useLevels = ownLevels.length > 0 ? ownLevels : !name || piece.separator === '及其' ? (group?.levels ?? []) : inherited && piece.separator === '、' && drafts.length > groupStart ? (group?.levels ?? []) : ownLevels;
+      if (ownLevels.length > 0 && !inherited) groupStart = name ? groupStart : Math.max(groupStart, 0);
+      drafts.push({ start, end, written: full, levels: useLevels, ofGovernment: inherited?.ofGovernment ?? false, name, open: false });
+    }
+    const last = drafts[drafts.length - 1];
+    if (!last) return null;
+    if (closing) {
+      closeGroup(drafts.slice(groupStart), closing[2] ?? '');
+      groupStart = drafts.length;
+      inherited = null;
+    } else if (last.name && last.name.kind !== 'PARTY') {
+      distribute(drafts.slice(groupStart), last);
+      groupStart = drafts.length;
+      if (!(last.name.kind === 'GOVERNMENT')) inherited = null;
+    }
+  }
+  if (pendingStart !== null) return null;
+  if (drafts.some((draft) => draft.name === null)) return null;
+  return drafts.map((draft) => toAgent(draft, openAll));
+}
+
+function sharedLevels(drafts: readonly Draft[]): { levels: readonly WrittenLevel[]; ofGovernment: boolean } | null {
+  const first = drafts[0];
+  return first ? { levels: first.levels, ofGovernment: first.ofGovernment } : null;
+}
+
+function nameWithLevel(rest: string, stripped: string, levels: readonly WrittenLevel[]): { mention: string; kind: ActorKind } | null {
+  if (/^人民政府$/.test(rest) && levels.length > 0 && levels.every((level) => level === 'TOWN')) return { mention: stripped, kind: 'GOVERNMENT' };
+  if (/^(?:人民政府|政府)$/.test(rest)) return { mention: rest === '政府' ? '政府' : '人民政府', kind: 'GOVERNMENT' };
+  if (/^办事处$/.test(rest) && /街道/.test(stripped)) return { mention: '街道办事处', kind: 'DEPARTMENT' };
+  return nameBody(rest);
+}
+
+/** 「A、B、C等部门」: members without a name of their own become departments, or parties where the class noun says so; all are open. */
+function closeGroup(group: readonly Draft[], classNoun: string): void {
+  const official = classNoun === '' || /部门|机关|单位$/.test(classNoun);
+  for (const draft of group) {
+    draft.open = true;
+    if (draft.name) continue;
+    if (draft.written.length > 16 || FUNCTION_STOP.test(draft.written)) continue;
+    if (classNoun === '') continue;
+    draft.name = official && !/^(?:报刊|广播|电视)$/.test(draft.written) ? { mention: functionOf(draft.written), kind: 'DEPARTMENT' } : { mention: draft.written, kind: 'PARTY' };
+  }
+}
+
+function distribute(group: readonly Draft[], last: Draft): void {
+  if (last.name?.kind !== 'DEPARTMENT') return;
+  for (const draft of group) {
+    if (draft.name || draft.written.length > 16 || FUNCTION_STOP.test(draft.written)) continue;
+    draft.name = { mention: functionOf(draft.written), kind: 'DEPARTMENT' };
+  }
+}
+
+function toAgent(draft: Draft, openAll: boolean): Agent {
+  const { start, end, levels, ofGovernment } = draft;
+  const name = draft.name ?? { mention: draft.written, kind: 'PARTY' as const };
+  const isTown = name.mention === '街道办事处';
+  return { start, end, mention: name.mention, kind: name.kind, levels: isTown && levels.length === 0 ? ['TOWN'] : [...levels], ofGovernment, open: draft.open || openAll };
+}

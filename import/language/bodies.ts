@@ -1,0 +1,104 @@
+import type { ActorKind } from '../../cypher/ontology.ts';
+
+/** What a phrase's last words say it is. `BARE`: no suffix of its own, so it can only stand in a list that ends in one. */
+export interface BodyName {
+  readonly mention: string;
+  readonly kind: ActorKind;
+}
+
+const GENERIC_DEPARTMENT = /^(?:有关的?|相关的?|其他|其它|各|各有关|各相关|其他有关|其他相关|各个|所属|各级|上级|下级|本级|市级|同级|多个|政府|行业|业务|职能|所在地)*(?:行政)?(?:主管|管理|职能|监管|执法|工作|监督管理|行政)?部门$/;
+const GENERIC_ORGAN = /^(?:有关的?|相关的?|其他|其它|各|其他有关|其他相关|有权|有关国家|有关行政|上级|所属|各级)*(?:国家|行政|主管|有权|管理|监管|行政主管|行政管理|执法)?(?:机关|单位)$/;
+
+/** Suffixes of state bodies that name a function and fall away (annotation guide §2 and §7). */
+const FUNCTION_SUFFIX = /(?:行政主管|行政管理|行政|主管|管理)?部门$|(?:行政)?主管机构$|(?:行政)?主管机关$|行政管理机关$/;
+
+const JUDICIAL = /(?:人民法院|人民检察院|法院|检察院|司法机关|审判机关|检察机关)$/;
+const LEGISLATURE =
+  /(?:人民代表大会|代表大会|人大)(?:及其|和|的)?(?:常务委员会|常委会)?(?:.{0,12}(?:会议|委员会|主席团|机构|办公厅|工委|组成人员))?$|(?:常务委员会|常委会|主任会议|主席团|专门委员会|工作委员会|法制委员会|调查委员会|代表团|执法检查组|分组会议|联组会议|全体会议|代表小组会议|大会|人大财经委)$|^(?:大会|常务委员会|常委会).{0,10}(?:会议|机构|委员会|办公厅（室）|秘书处)$/;
+const PARTY_COMMITTEE = /(?:村民|居民|社区居民|村（居）民|居（村）民|业主|物业管理|村务监督|选举|家长|职工|工会|职工代表|监事|董事|学术|评标|评审|专家|残疾人工作|关心下一代工作|仲裁|调解|体育运动)(?:选举|监督)?委员会$/;
+
+const DEPARTMENT_SUFFIX =
+  /(?:部门|局|厅|委|委办|办公室|办公厅（室）|办公厅|机关|管理委员会|管委会|委员会|指挥部|指挥机构|总队|支队|大队|派出机构|派出所|街道办事处|办事处|公署|管理处|管理所|海关|海事机构|领导小组|联席会议|党委|党组织|领导机构|议事协调机构|协调机构|管理机构|监督机构|监督管理机构|经办机构|执法机构|行政执法机构|登记机构|统计机构|审批机构|水文机构|检疫机构|监管机构|督导机构|消防救援机构|工作机构|办事机构|服务管理机构|援助机构|稽查机构|交流机构|公共就业服务机构|人民银行|邮政管理机构|教育督导机构)$/;
+const GOVERNMENT = /(?:人民政府|^政府|^市政府|^省政府|^区政府|^县政府|地方政府|^上级政府|^本级政府|^国务院)$/;
+
+const PERSONS =
+  '人员|工作人员|(?:[一-鿿])人|[一-鿿]者|[公居村市农渔牧选]民|业主|车主|货主|船主|雇主|雇员|广告主|业户|农户|用户|住户|商户|客户|专业户|工商户|养殖户|经营户|乘客|旅客|游客|顾客|学生|教师|医师|律师|职工|员工|雇工|个人|代表|委员|成员|会员|队员|社员|党员|公务员|驾驶员|检查员|网格员|监督员|调解员|仲裁员|陪审员|审判员|人民警察|辅警|军人|民兵|家属|亲属|近亲属|配偶|家长|监护人|同胞|华侨|侨眷|归侨|专家|委托方|发包方|承包方|一方|双方|各方|对方|第三方|[一-鿿]{2}方|[市省县区乡镇村州河湖林路田链段校院局厂馆馆站所科处组队]长|主任|副主任|主席|副主席|书记|秘书长|董事长|总经理|经理|馆长|船长|机长|负责人|责任人|运动员|教练员|导游|行人|病人|当事人|老年人|残疾人|未成年人|妇女|青年|儿童|少年|群众|师生|法人|自然人|志愿者|全社会|社会各界|社会公众|公众|家庭|辖区内?单位|[供应运营开发经销零售代理制造承包服务]{2}商|经销商|开发商|运营商|供应商|承包商|服务商|零售商|股东|债权人|债务人|考生|新生|毕业生|研究生|幼儿|婴幼儿|消费者';
+const ORGANISATIONS =
+  '单位|企业|公司|机构|组织|团体|协会|学会|商会|研究会|联合会|促进会|联盟|基金会|工会|妇联|残联|工商联|共青团|共产主义青年团|少先队|少年先锋队|妇女联合会|红十字会|文联|科协|侨联|贸促会|总工会|学校|院校|高校|大学|学院|幼儿园|托儿所|医院|诊所|卫生院|卫生室|研究所|科研院所|院所|银行|保险公司|信用社|合作社|交易所|事务所|中心|服务站|工作站|车站|电台|电视台|出版社|报社|媒体|报刊|报纸|广播|电视|网站|居委会|村委会|业委会|业主大会|村民会议|居民会议|村民代表会议|债权人会议|职工代表大会|合作组织|经济组织|市场主体|经营主体|市场|社会力量|社会资本|公共机构|部队|军队|政党|商店|商场|饭店|宾馆|旅馆|酒店|旅行社|餐馆|超市|图书馆|博物馆|文化馆|美术馆|档案馆|科技馆|纪念馆|体育馆|影剧院|养殖场|屠宰场|屠宰厂（场）|定点屠宰厂（场）|加油站|农场|林场|园区|筹备组|清算组|评标委员会|仲裁委员会|村民小组|居民小组|生产队|行政村|法庭|专业户';
+const PARTY = new RegExp(`(?:${PERSONS}|${ORGANISATIONS})(?:（[^（）]{1,8}）)?$`);
+/** Words that end like a person or an organisation and are none. */
+const NOT_A_PARTY = /(?:或者|作者权|地方|上方|下方|立方|平方|药方|处方|配方|前者|后者|无人|机器人|本人名|收费站|客运站|地方|市场化|平台经济|汽车站场|之一|第三人称|电视|广播|网络|停车场所|交易市场|农贸市场|集贸市场|专业市场|人力资源市场|数据要素市场|资本市场|二级市场|市场)$/;
+const ALLOWED_MEDIA = /^(?:报刊|广播|电视|网络|互联网|报纸|期刊|通信|电信|广播电视|新闻媒体)$/;
+
+/** Strips what stands in front of a mention and is no part of it. */
+const DETERMINERS = /^(?:各类|各级各类|各个|各有关|各相关|各|其他相关|其他有关|其他|其它|其所属的?|其|相应的?|上述|前述|该|此类|所有|一切|凡|每个|本|任何|一些|有关的?|相关的?|原|新的?)/;
+
+/**
+ * Names the body a complete noun phrase (no level, no 的-modifier in front) stands for, or null when it is a thing.
+ * Kinds and normal forms are those of annotation guide §2 and §7.
+ */
+export function nameBody(phrase: string): BodyName | null {
+  const written = phrase.replace(/等$/, '');
+  if (!written) return null;
+  return (
+    nameCollective(written) ?? nameGeneric(written) ?? nameGovernment(written) ?? nameOrgan(written) ?? nameDepartment(written) ?? nameParty(written)
+  );
+}
+
+function nameCollective(phrase: string): BodyName | null {
+  const bare = phrase.replace(/^(?:其他)?任何/, '').replace(/^其他/, '');
+  if (/^(?:组织|单位|个人|企业|法人)?(?:和|或者|、|或|及)?(?:组织、)?(?:组织|单位|个人)(?:和|或者|、|或|与)个?人$/.test(bare) || /^(?:单位|组织|个人|组织、个人|单位、个人|单位、组织)(?:和|或者|、|或)(?:个人|单位|组织)$/.test(bare))
+    return { mention: bare, kind: 'PARTY' };
+  return null;
+}
+
+function nameGeneric(phrase: string): BodyName | null {
+  const bare = phrase.replace(/^(?:其|该|本)/, '');
+  if (/^(?:其他|各)部门$/.test(bare)) return { mention: bare === '其他部门' ? '其他部门' : '有关部门', kind: 'GENERIC' };
+  if (GENERIC_DEPARTMENT.test(bare)) {
+    const mention = /^(?:上级|同级|下级|行业|业务|本级|所在地)*(?:行政)?主管部门$/.test(bare) && !/有关|相关/.test(bare) ? bare.replace(/^(?:上级|同级|下级|本级|所在地)+/, '') : '有关部门';
+    return /^(?:执法|监管|管理|工作|职能|行政|监督管理|行政执法)部门$/.test(bare) ? null : { mention, kind: 'GENERIC' };
+  }
+  if (/单位$/.test(bare) && !/^(?:有关|相关)/.test(bare)) return null;
+  if (GENERIC_ORGAN.test(bare)) return { mention: bare.replace(/^(?:相关的?|有关的)/, '有关').replace(/^(?:其他|其它|各|上级|所属|各级)+(?=.)/, ''), kind: 'GENERIC' };
+  return null;
+}
+
+function nameGovernment(phrase: string): BodyName | null {
+  return GOVERNMENT.test(phrase) ? { mention: phrase.replace(/^(?:当地|本级|上级|同级|下级|上一级|所在地|各级|地方|有关|共同的上一级)+/, ''), kind: 'GOVERNMENT' } : null;
+}
+
+function nameOrgan(phrase: string): BodyName | null {
+  if (JUDICIAL.test(phrase)) return { mention: phrase, kind: 'JUDICIAL' };
+  if (PARTY_COMMITTEE.test(phrase)) return null;
+  if (LEGISLATURE.test(phrase) && !/职工代表大会|会员代表大会|业主大会|股东大会|运动会|庆祝大会/.test(phrase)) return { mention: stripDeterminers(phrase), kind: 'LEGISLATURE' };
+  return null;
+}
+
+function nameDepartment(phrase: string): BodyName | null {
+  if (PARTY_COMMITTEE.test(phrase) || !DEPARTMENT_SUFFIX.test(phrase)) return null;
+  if (/(?:建设|施工|运营|经营|管理|使用|所在|用人)单位$/.test(phrase)) return null;
+  const name = stripDeterminers(phrase);
+  return { mention: functionOf(name), kind: 'DEPARTMENT' };
+}
+
+function nameParty(phrase: string): BodyName | null {
+  if (ALLOWED_MEDIA.test(phrase)) return { mention: phrase, kind: 'PARTY' };
+  if (!PARTY.test(phrase) || NOT_A_PARTY.test(phrase)) return null;
+  const name = stripDeterminers(phrase);
+  return { mention: name, kind: 'PARTY' };
+}
+
+export function stripDeterminers(phrase: string): string {
+  let rest = phrase;
+  for (let next = rest.replace(DETERMINERS, ''); next !== rest && next.length >= 2; next = rest.replace(DETERMINERS, '')) rest = next;
+  return rest;
+}
+
+/** The function a department's name holds: 「水行政主管部门」 → 水行政, 「公安机关」 → 公安. */
+export function functionOf(name: string): string {
+  if (/^(?:公安|税务|监察)机关$/.test(name)) return name.slice(0, 2);
+  const stripped = name.replace(FUNCTION_SUFFIX, '');
+  if (stripped === '水' || stripped === '') return name.replace(/(?:主管)?部门$/, '') || name;
+  return stripped.replace(/^(公安|税务|监察)机关$/, '$1').replace(/的$/, '');
+}

@@ -1,0 +1,78 @@
+import { type AgentPhrase, parseAgents } from './agents.ts';
+import { maskEnclosed } from './masks.ts';
+
+/** Adverbs that may stand between a subject and its modal. */
+const TRAILING_ADVERB =
+  /(?:依法|及时|立即|一般|一律|均|都|也|还|并|且|同时|统一|共同|分别|定期|积极|严格|主动|自觉|如实|按时|按期|优先|逐步|适时|随时|当场|书面|另行|再|必要时|，|又|则|只|就|同样|原则上|确需|至少|应|已|全面|充分|切实|认真|具体|各自|自行|首先|单独|联合|协同|依照规定|依法依规|按规定|按照规定|可以|未经批准)$/;
+
+/** Where an adverbial may begin after a subject. */
+const ADVERBIAL_START =
+  /按照|按(?!键)|依照|依据|根据|(?<!所)在(?!地|线|职|校|建|岗|押|册)|对(?!外贸易|口)|将|通过|结合|为(?!主|人)|向(?!上)|从(?!业|事)|会同|自(?!然|治|愿|行|来|备|主|动|觉|贸)|因|围绕|以(?!及|上|下|外|内|后|前)|运用|利用|采取|经(?!济|营|办|理|纪|销|贸)|遵循|本着|每年|每|接到|收到|发现|负责|充分|依法|及时|定期|积极|应|于|除|凭|未|擅自|违反|有下列|不履行|不|加强|明知|确需|需要|认为|拟|申请|进行|实施|制定|作出|组织|建立|新建|使用|变更|取得|提供|参与|开展|设置|办理|编制|审议|接受|受理|提出|召开|违|超|拒|逾期|因故|到|与(?=.{1,30}(?:签订|订立|协商|发生|合作))|把|被|可|选择|决定|安排|依规|全面|切实|严格|认真|主动|如实|自觉|优先|统筹|共同|分别|联合|协同|配合|协助|也|均|都|同时|之间|存在|具有|符合|达到|出现|发生|造成|导致|涉及|属于|需|要|已|正在|拒绝|故意|以外/g;
+
+/**
+ * The subject that stands at the beginning of `text[start, end)`, the stretch in front of a modal or a verb: an agent phrase,
+ * perhaps followed by adverbials. Null when the stretch has no agent for its subject.
+ */
+export function readSubject(text: string, start: number, end: number, jurisdiction: string | null): AgentPhrase | null {
+  const from = skipOpening(text, start, end);
+  const to = withoutTrailingAdverbs(text, from, end);
+  if (to <= from) return null;
+  const masked = maskEnclosed(text.slice(from, to));
+  for (const match of masked.matchAll(ADVERBIAL_START)) {
+    if (match.index === 0) continue;
+    const cut = withoutTrailingAdverbs(text, from, from + match.index);
+    const phrase = parseAgents(text, from, cut, jurisdiction);
+    if (phrase) return phrase;
+  }
+  return parseAgents(text, from, to, jurisdiction);
+}
+
+const OPENING = /^(?:但是|但|同时|并且|并|其中|此外|另外|对此|因此|必要时|必要的时候|凡是?|对于|还|也|如果|平时|\s)+[，,]?/;
+
+export function skipOpening(text: string, start: number, end: number): number {
+  const opening = OPENING.exec(text.slice(start, end));
+  return start + (opening ? opening[0].length : 0);
+}
+
+export function withoutTrailingAdverbs(text: string, start: number, end: number): number {
+  let to = end;
+  for (;;) {
+    const stretch = text.slice(start, to);
+    const adverb = TRAILING_ADVERB.exec(stretch);
+    if (!adverb || /(?:或者|以及|部门|及其)$/.test(stretch)) return to;
+    to -= adverb[0].length;
+  }
+}
+
+/** Ends of words that may close the name of a body or a person. */
+const NAME_END =
+  /人民政府|部门|人民法院|人民检察院|检察院|法院|管委会|委员会|常委会|办公室|办公厅（室）|办公厅|办事处|指挥部|派出机构|机关|机构|单位|企业|公司|组织|团体|协会|学会|商会|联合会|工会|妇联|残联|学校|院校|大学|幼儿园|医院|银行|中心|国务院|局(?!限|部|面)|厅(?!堂)|总队|支队|大队|政府(?!采购|投资|信息|网站)|主席团|代表大会|主任会议|大会(?!堂)|市委|省委|县委|人员|负责人|责任人|当事人|(?<![个本他行法自为])[一-鿿]人(?!民|力|员|口|才|事|身|工|类|大|数|次|均)|个人|本人|他人|法人|自然人|行为人|(?<!或)者(?!权)|[公居村市农渔牧]民(?!政|主|生|族|委|会|小组)|业主|车主|货主|用户|农户|住户|商户|客户|乘客|旅客|学生|教师|职工|员工|代表|成员|家属|家长|监护人|承包方|发包方|一方|双方|各方|[一-鿿]方(?!案|式|法|面|可|向|便|针)|[市县区乡镇村州河湖]长|主任|主席|馆长|经理|媒体|社会力量|社会资本|市场主体|经营主体|全社会|公众|社会|集体经济组织|合作社|事务所|研究所|图书馆|博物馆|超市|商场|台|站|所(?!在|有|得|需|属|称|列|涉|产|处|以|用|规|取)/g;
+const CONTINUES = /^(?:（[^（）]*）)?(?:、|和(?!谐)|及其|以及|及(?!时|格)|或者|或(?!可)|与(?!会|.{1,20}(?:签订|订立|协商)))/;
+const EXTENDS = /^(?:的|部门|机构|机关|负责人|工作人员|主管|所属|及其)/;
+
+/**
+ * The agent phrase that begins at `start`, as after 由, 会同, 配合: read up to where its last name ends, at most to `limit`.
+ * Null when no agent begins there.
+ */
+export function readAgentsFrom(text: string, start: number, limit: number, jurisdiction: string | null): AgentPhrase | null {
+  const stretch = text.slice(start, limit);
+  let best: AgentPhrase | null = null;
+  for (const match of maskEnclosed(stretch).matchAll(NAME_END)) {
+    let length = match.index + match[0].length;
+    const bracket = /^（[^（）]{1,8}）/.exec(stretch.slice(length));
+    if (bracket) length += bracket[0].length;
+    if (length > 150) break;
+    const rest = stretch.slice(length);
+    if (/^等/.test(rest) || EXTENDS.test(rest)) continue;
+    const phrase = parseAgents(text, start, start + length, jurisdiction);
+    if (phrase) best = phrase;
+    if (best && !phrase) break;
+    if (phrase && !CONTINUES.test(rest) && !endsInGovernment(phrase, rest)) break;
+  }
+  return best;
+}
+
+/** 「市人民政府城市管理部门」: what follows a government may be its department. */
+function endsInGovernment(phrase: AgentPhrase, rest: string): boolean {
+  return phrase.agents.at(-1)?.kind === 'GOVERNMENT' && /^[^，。；：、]{2,14}?(?:部门|机构|机关)/.test(rest);
+}

@@ -1,0 +1,402 @@
+import type { Modality } from '../../cypher/ontology.ts';
+import type { AgentPhrase } from '../language/agents.ts';
+import { maskEnclosed } from '../language/masks.ts';
+import { readAgentsFrom, readSubject, skipOpening, withoutTrailingAdverbs } from '../language/phrases.ts';
+import type { Span } from '../model.ts';
+import { type Clause, splitClauses } from './clauses.ts';
+import { BY, ENCOURAGEMENT, findModals, JURISDICTION, type ModalCue } from './cues.ts';
+import { asSubject, type Norm, type RoleBearer } from './norm.ts';
+import { hasSanctionPredicate, isAdverbial, isCondition, isNoPredicate, isSanction, opensWithVerb } from './predicates.ts';
+
+/** A sentence with the items it introduces: what one reading covers. */
+export interface Unit extends Span {
+  readonly paragraph: number;
+  readonly item: string | null;
+  /** Where the lead-in ends when items follow. */
+  readonly leadEnd: number;
+  /** Nothing but the reading of items of a lead-in: its bearers and modality hold until an item says otherwise. */
+  readonly inherited: Norm | null;
+}
+
+export interface ReadingContext {
+  readonly text: string;
+  readonly jurisdiction: string | null;
+  readonly boundaries: readonly number[];
+  /** The last norm of the sentence before in the same 款. */
+  readonly previous: Norm | null;
+}
+
+type Subject =
+  | { kind: 'AGENT'; phrase: AgentPhrase; rule: string }
+  | { kind: 'THING' }
+  | { kind: 'JURISDICTION' }
+  | { kind: 'NONE' };
+
+interface State {
+  norms: Norm[];
+  current: Norm | null;
+  /** Whoever the sentence has named so far as its subject. */
+  subject: Subject | null;
+  /** A noun phrase or a condition that named an agent and waits for its modal. */
+  candidate: { phrase: AgentPhrase; condition: boolean } | null;
+  conditionSeen: boolean;
+  sanction: boolean;
+}
+
+/** Reads the norms of one sentence, clause by clause. */
+export function readUnit(unit: Unit, context: ReadingContext): Norm[] {
+  const stretch = maskEnclosed(context.text.slice(unit.start, unit.end));
+  const state: State = {
+    norms: [], current: unit.inherited, subject: null, candidate: null, conditionSeen: false, sanction: isSanction(stretch),
+  };
+  for (const clause of splitClauses(context.text, unit.start, unit.leadEnd, context.boundaries)) {
+    for (const part of splitAtCues(clause, context)) readClause(part, unit, state, context);
+  }
+  return state.norms;
+}
+
+interface Part extends Clause {
+  readonly cue: ModalCue | null;
+}
+
+/** A clause with several governing modals is read as several, cut in front of each later one's subject or modal. */
+function splitAtCues(clause: Clause, context: ReadingContext): Part[] {
+  const cues = governingModals(clause, context);
+  if (cues.length <= 1) return [{ ...clause, cue: cues[0] ?? null }];
+  const parts: Part[] = [];
+  let from = clause.start;
+  cues.forEach((cue, index) => {
+    const next = cues[index + 1];
+    const to = next ? next.start : clause.end;
+    parts.push({ start: from, end: to, mark: next ? '' : clause.mark, cue });
+    from = to;
+  });
+  return parts;
+}
+
+/** The modals of a clause that govern it: not those inside a condition, a relative clause or a noun. */
+function governingModals(clause: Clause, context: ReadingContext): ModalCue[] {
+  const { text } = context;
+  const written = text.slice(clause.start, clause.end);
+  if (isCondition(written, clause.mark) && clause.mark !== '：' && /(?:的|时)$/.test(written)) return [];
+  const modals = findModals(text, clause.start, clause.end);
+  return modals.filter((modal, index) => {
+    const next = modals[index + 1];
+    if (next && /的[^的]{1,40}$/.test(text.slice(modal.end, next.start)) && readSubject(text, modal.start, next.start, context.jurisdiction) === null
+      && readSubject(text, lastOf(text, modal.end, next.start), next.start, context.jurisdiction)) return false;
+    const before = text.slice(clause.start, modal.start);
+    const after = text.slice(modal.end, clause.end);
+    if (modal.word === '禁止' && next) return false;
+    if (isRelative(before, after, text, clause, modal, context)) return false;
+    return true;
+  });
+}
+
+function lastOf(text: string, start: number, end: number): number {
+  return start + text.slice(start, end).lastIndexOf('的') + 1;
+}
+
+/** 「提出…应当执行的指标」: the clause opens with a verb and the modal stands in a modifier of its object. */
+function isRelative(before: string, after: string, text: string, clause: Clause, modal: ModalCue, context: ReadingContext): boolean {
+  const bare = before.replace(/^(?:并|但是?|同时|或者)/, '');
+  if (bare === '') return false;
+  if (readSubject(text, clause.start, modal.start, context.jurisdiction)) return false;
+  if (!/^[^，。；]{1,30}的[^，。；的]{1,16}$/.test(after)) return false;
+  return opensWithVerb(bare) || /(?:的|依法|需要|认为|以及|和|、|下列|对|经|属于|是)$/.test(bare);
+}
+
+function readClause(part: Part, unit: Unit, state: State, context: ReadingContext): void {
+  const by = readBy(part, context);
+  if (part.cue) {
+    const direct = by && by.at === part.cue.end;
+    readModal(part, part.cue, direct ? by : null, unit, state, context);
+    if (by && !direct && by.at > part.cue.start) startBy(by, part, unit, state);
+    return;
+  }
+  if (by) {
+    startBy(by, part, unit, state);
+    return;
+  }
+  readPlain(part, unit, state, context);
+}
+
+interface ByPhrase {
+  readonly at: number;
+  readonly phrase: AgentPhrase;
+}
+
+function readBy(part: Part, context: ReadingContext): ByPhrase | null {
+  const written = maskEnclosed(context.text.slice(part.start, part.end));
+  if (/(?:的|时)$/.test(written) && part.mark !== '' && part.mark !== '：' && part.mark !== '；') return null;
+  for (const match of written.matchAll(BY)) {
+    const at = part.start + match.index;
+    const phrase = readAgentsFrom(context.text, at + 1, part.end, context.jurisdiction);
+    if (!phrase) continue;
+    const rest = context.text.slice(phrase.end, part.end);
+    if (rest === '' && part.mark === '') continue;
+    if (/^(?:的|等?组成|构成|产生|引起|造成|及其|所)/.test(rest)) continue;
+    return { at, phrase };
+  }
+  return null;
+}
+
+function startBy(by: ByPhrase, part: Part, unit: Unit, state: State): void {
+  const modality: Modality = isLiability(state, part) ? 'LIABILITY' : 'DUTY';
+  const bearers = asSubject(by.phrase.agents, 'by');
+  open(state, unit, { modality, start: by.at, end: part.end, bearers, cues: [{ start: by.at, end: by.at + 1 }], rules: ['by'], subject: 'AGENT' });
+}
+
+function isLiability(state: State, _part: Part): boolean {
+  return state.sanction;
+}
+
+function readModal(part: Part, cue: ModalCue, direct: ByPhrase | null, unit: Unit, state: State, context: ReadingContext): void {
+  const { text } = context;
+  const subject: Subject = direct ? { kind: 'AGENT', phrase: direct.phrase, rule: 'modal-by' } : subjectOf(part.start, cue.start, state, context);
+  const modality = modalityOf(cue, part, state, text);
+  const span = { start: cue.start, end: cue.end };
+  if (subject.kind === 'NONE') {
+    continueWithout(subject, modality, part, span, unit, state, context);
+    return;
+  }
+  state.subject = subject;
+  const bearers = subject.kind === 'AGENT' ? asSubject(subject.phrase.agents, subject.rule) : [];
+  const start = subject.kind === 'AGENT' && !direct ? subject.phrase.start : cue.start;
+  if (sameNorm(state.current, modality, bearers) && subject.kind === 'AGENT') {
+    extend(state, part.end, span);
+    return;
+  }
+  open(state, unit, { modality, start, end: part.end, bearers, cues: [span], rules: [`modal/${subject.kind.toLowerCase()}`], subject: subject.kind });
+}
+
+function modalityOf(cue: ModalCue, part: Part, state: State, text: string): Modality {
+  const after = text.slice(cue.end, part.end);
+  if (state.sanction && (hasSanctionPredicate(after) || state.current?.modality === 'LIABILITY')) return 'LIABILITY';
+  if (/^(?:依法)?责令/.test(after)) return 'LIABILITY';
+  return cue.modality;
+}
+
+/** A modal without a subject of its own: the agent waiting in front, the sentence's subject, the sentence before, or nobody. */
+function continueWithout(_: Subject, modality: Modality, part: Part, span: Span, unit: Unit, state: State, context: ReadingContext): void {
+  const found = droppedSubject(state, context, modality);
+  const same = state.current && state.current.modality === modality && sameBearers(state.current.bearers, found.bearers) && !found.candidate;
+  if (same) {
+    extend(state, part.end, span);
+    return;
+  }
+  if (found.candidate) state.subject = { kind: 'AGENT', phrase: found.candidate, rule: 'candidate' };
+  open(state, unit, {
+    modality, start: found.candidate?.start ?? span.start, end: part.end, bearers: found.bearers, cues: [span], rules: [found.rule],
+    subject: found.bearers.length > 0 ? 'AGENT' : 'NONE',
+  });
+}
+
+interface Dropped {
+  readonly bearers: readonly RoleBearer[];
+  readonly candidate: AgentPhrase | null;
+  readonly rule: string;
+}
+
+function droppedSubject(state: State, context: ReadingContext, modality: Modality): Dropped {
+  if (state.candidate) return { bearers: asSubject(state.candidate.phrase.agents, 'candidate'), candidate: state.candidate.phrase, rule: 'modal/candidate' };
+  if (state.current) return { bearers: modality === 'LIABILITY' || state.current.modality !== 'LIABILITY' ? state.current.bearers.filter((bearer) => bearer.role === 'RESPONSIBLE') : [], candidate: null, rule: 'modal/continued' };
+  if (state.subject?.kind === 'AGENT') return { bearers: asSubject(state.subject.phrase.agents, 'sentence'), candidate: null, rule: 'modal/sentence' };
+  if (state.subject) return { bearers: [], candidate: null, rule: 'modal/thing' };
+  const carried = state.conditionSeen || modality === 'LIABILITY' ? [] : carriedBearers(context.previous);
+  return { bearers: carried, candidate: null, rule: carried.length > 0 ? 'modal/carried' : 'modal/nobody' };
+}
+
+function carriedBearers(previous: Norm | null): RoleBearer[] {
+  if (!previous || !previous.carries) return [];
+  return previous.bearers.filter((bearer) => bearer.role === 'RESPONSIBLE').map((bearer) => ({ ...bearer, carried: true, rules: ['carried'] }));
+}
+
+/** Reads what stands between the beginning of a clause and its modal. */
+function subjectOf(start: number, end: number, state: State, context: ReadingContext): Subject {
+  const { text, jurisdiction } = context;
+  const from = skipOpening(text, start, end);
+  const to = withoutTrailingAdverbs(text, from, end);
+  if (to <= from) return { kind: 'NONE' };
+  const written = text.slice(from, to);
+  if (JURISDICTION.test(written) && written.length <= 4) return { kind: 'JURISDICTION' };
+  const phrase = readSubject(text, start, end, jurisdiction);
+  if (phrase && !isAdverbialAgent(written)) return { kind: 'AGENT', phrase, rule: 'subject' };
+  const late = lateSubject(text, from, to, jurisdiction);
+  if (late) return { kind: 'AGENT', phrase: late, rule: 'late-subject' };
+  if (isAdverbial(written) || /(?:时|后|前|内|中|上|下|期间|的)$/.test(written) || state.current) return opensWithVerb(written) || isAdverbial(written) || /(?:时|后|前|内|中|期间)$/.test(written) ? { kind: 'NONE' } : { kind: 'THING' };
+  return { kind: 'THING' };
+}
+
+function isAdverbialAgent(written: string): boolean {
+  return /^(?:对|向|将|把|按照|根据|依照|经|给|为|与|在|因|由于|除|自|从事(?!.*的)|凭)(?!.*的[^的]*$)/.test(written);
+}
+
+/** A subject behind an adverbial without a comma: 「必要时市人民政府应当」. */
+function lateSubject(text: string, from: number, to: number, jurisdiction: string | null): AgentPhrase | null {
+  const written = maskEnclosed(text.slice(from, to));
+  const starts = [...written.matchAll(/(?<=[^的])(?:时|后|前|内|外|需要|情况下|过程中|期间|的)(?=[一-鿿])/g)].map((match) => from + match.index + match[0].length);
+  for (const start of starts) {
+    const phrase = readSubject(text, start, to, jurisdiction);
+    if (phrase && phrase.start === start) return phrase;
+  }
+  return null;
+}
+
+function readPlain(part: Part, unit: Unit, state: State, context: ReadingContext): void {
+  const { text, jurisdiction } = context;
+  const written = text.slice(part.start, part.end);
+  const from = skipOpening(text, part.start, part.end);
+  const bare = text.slice(from, part.end);
+
+  if (ENCOURAGEMENT.test(bare) && !(state.current && state.current.modality !== 'PROHIBITION' && state.current.modality !== 'PERMISSION' && state.current !== unit.inherited ? state.current.modality === 'DUTY' || state.current.modality === 'ENCOURAGEMENT' : false)) {
+    if (!state.candidate || state.candidate.condition) {
+      open(state, unit, { modality: 'ENCOURAGEMENT', start: from, end: part.end, bearers: [], cues: [{ start: from, end: from + 2 }], rules: ['encouragement'], subject: 'NONE' });
+      state.subject = { kind: 'THING' };
+      return;
+    }
+  }
+  const jurisdictionWord = JURISDICTION.exec(bare);
+  if (jurisdictionWord && !state.sanction) {
+    const after = from + jurisdictionWord[0].length;
+    const rest = text.slice(after, part.end);
+    if (rest === '') { state.subject = { kind: 'JURISDICTION' }; return; }
+    if (opensWithVerb(rest) || ENCOURAGEMENT.test(rest)) {
+      const modality: Modality = ENCOURAGEMENT.test(rest) ? 'ENCOURAGEMENT' : 'DUTY';
+      open(state, unit, { modality, start: after, end: part.end, bearers: [], cues: [], rules: ['jurisdiction'], subject: 'JURISDICTION' });
+      state.subject = { kind: 'JURISDICTION' };
+      return;
+    }
+  }
+  if (state.sanction && readSanctionClause(part, written, unit, state, context)) return;
+  if (isCondition(written, part.mark)) {
+    const agent = agentInCondition(text, from, part.end, jurisdiction);
+    if (agent && !state.current) state.candidate = { phrase: agent, condition: true };
+    else if (agent && (part.mark === '，' || part.mark === ',') && /的$/.test(written)) state.candidate = { phrase: agent, condition: true };
+    if (/的$/.test(written)) state.conditionSeen = true;
+    return;
+  }
+  const whole = readSubject(text, part.start, part.end, jurisdiction);
+  if (whole && isWholeClause(whole, text, part) && part.mark !== '' && part.mark !== '。' && part.mark !== '；') {
+    state.candidate = { phrase: whole, condition: false };
+    return;
+  }
+  const declared = readAgentsFrom(text, from, part.end, jurisdiction);
+  if (declared && declares(declared, text, part)) {
+    open(state, unit, { modality: 'DUTY', start: declared.start, end: part.end, bearers: asSubject(declared.agents, 'declarative'), cues: [], rules: ['declarative'], subject: 'AGENT' });
+    state.subject = { kind: 'AGENT', phrase: declared, rule: 'declarative' };
+    return;
+  }
+  if (state.current && state.current !== unit.inherited) {
+    extend(state, part.end, null);
+    return;
+  }
+  if (unit.inherited) {
+    return;
+  }
+  if (isAdverbial(bare) && !opensWithVerbAfterAdverbial(bare) && part.mark !== '' && part.mark !== '。') return;
+  if (state.candidate && !state.candidate.condition && isPublic(state.candidate.phrase) && (opensWithVerb(bare) || isAdverbial(bare))) {
+    const { phrase } = state.candidate;
+    open(state, unit, { modality: 'DUTY', start: phrase.start, end: part.end, bearers: asSubject(phrase.agents, 'declarative'), cues: [], rules: ['declarative/apposed'], subject: 'AGENT' });
+    state.subject = { kind: 'AGENT', phrase, rule: 'declarative' };
+    return;
+  }
+  if (opensWithVerb(bare) && !state.subject && part.mark !== '：') {
+    const carried = carriedBearers(context.previous);
+    if (state.conditionSeen && carried.length === 0 && !/^给予|^予以/.test(bare)) return;
+    open(state, unit, { modality: 'DUTY', start: from, end: part.end, bearers: carried, cues: [], rules: [carried.length > 0 ? 'bare-verb/carried' : 'bare-verb'], subject: carried.length > 0 ? 'AGENT' : 'NONE' });
+  }
+}
+
+function opensWithVerbAfterAdverbial(bare: string): boolean {
+  return /^(?:对|按照|根据|依照|在)[^，]{2,60}(?:给予|予以|进行|实行|实施|开展)/.test(bare);
+}
+
+function isWholeClause(phrase: AgentPhrase, text: string, part: Part): boolean {
+  return phrase.end >= withoutTrailingAdverbs(text, part.start, part.end) - 1;
+}
+
+function isPublic(phrase: AgentPhrase): boolean {
+  return phrase.agents.some((agent) => agent.kind !== 'PARTY' || /(?:村民|居民|村（居）民)委员会|工会|联合会|共青团|河长|路长|林长/.test(agent.mention));
+}
+
+/** A state body followed by a verb, or anybody followed by 负责: a duty without a modal. */
+function declares(phrase: AgentPhrase, text: string, part: Part): boolean {
+  const rest = text.slice(phrase.end, part.end).replace(/^(?:依法|具体|统一|按规定|应)/, '');
+  if (rest === '' || isNoPredicate(rest)) return false;
+  if (/^(?:负责(?!人|的)|承担|负有|是.{0,20}责任人|为.{0,20}责任人|是.{0,30}主管部门|主管)/.test(rest)) return true;
+  return isPublic(phrase) && (opensWithVerb(rest) || /^(?:每|可|应|于|自|接到|收到|受|聚焦|认为|统|设|确)/.test(rest));
+}
+
+function agentInCondition(text: string, start: number, end: number, jurisdiction: string | null): AgentPhrase | null {
+  const subject = readSubject(text, start, end, jurisdiction);
+  if (subject && subject.start === start && subject.end < end) return subject;
+  const written = text.slice(start, end);
+  if (/^(?:因|除|如|若|对|对于|为|经|自|未经|凡|属于|非因|违反|在|按照|根据)/.test(written)) return null;
+  const from = readAgentsFrom(text, start, end, jurisdiction);
+  return from && from.end < end && !/^(?:的$|之间)/.test(text.slice(from.end, end)) ? from : null;
+}
+
+/** Consequences of a breach: one LIABILITY a body that acts; a tail that nobody named answers for is one of its own. */
+function readSanctionClause(part: Part, written: string, unit: Unit, state: State, context: ReadingContext): boolean {
+  const { text, jurisdiction } = context;
+  if (/(?:的|时)$/.test(written) && (part.mark === '，' || part.mark === ',')) {
+    state.conditionSeen = true;
+    return true;
+  }
+  if (!hasSanctionPredicate(written)) {
+    if (state.current) extend(state, part.end, null);
+    return state.current !== null;
+  }
+  const actor = readAgentsFrom(text, part.start, part.end, jurisdiction);
+  const acts = actor && isPublic(actor) && hasSanctionPredicate(text.slice(actor.end, part.end)) && !/^的/.test(text.slice(actor.end, part.end));
+  if (acts) {
+    open(state, unit, { modality: 'LIABILITY', start: actor.start, end: part.end, bearers: asSubject(actor.agents, 'sanction/actor'), cues: [], rules: ['sanction/actor'], subject: 'AGENT' });
+    return true;
+  }
+  const tail = isTail(written);
+  if (state.current?.modality === 'LIABILITY' && !startsTail(state, tail)) {
+    extend(state, part.end, null);
+    return true;
+  }
+  const start = part.start;
+  open(state, unit, { modality: 'LIABILITY', start, end: part.end, bearers: [], cues: [], rules: ['sanction/tail'], subject: 'NONE' });
+  return true;
+}
+
+type Tail = 'OTHERS' | 'CRIMINAL' | null;
+
+function isTail(written: string): Tail {
+  if (/追究[^，。；]{0,6}刑事责任/.test(written)) return 'CRIMINAL';
+  if (/承担[^，。；]{0,8}(?:赔偿|民事)[^，。；]{0,3}责任|赔偿损失|依法赔偿|(?:主管人员|责任人员|工作人员|负责人|责任人)[^，。；]{0,12}(?:给予|予以|处分)|依法给予(?:行政|政务)?处分/.test(written)) return 'OTHERS';
+  return null;
+}
+
+/** A tail parts from what a named body does when somebody else answers for it, or when several bodies act. */
+function startsTail(state: State, tail: Tail): boolean {
+  if (!tail || !state.current || state.current.bearers.length === 0) return false;
+  if (tail === 'OTHERS') return true;
+  return state.norms.filter((norm) => norm.modality === 'LIABILITY' && norm.bearers.length > 0).length > 1;
+}
+
+function sameNorm(norm: Norm | null, modality: Modality, bearers: readonly RoleBearer[]): boolean {
+  return norm !== null && norm.modality === modality && sameBearers(norm.bearers.filter((bearer) => bearer.role === 'RESPONSIBLE'), bearers);
+}
+
+function sameBearers(a: readonly RoleBearer[], b: readonly RoleBearer[]): boolean {
+  const key = (bearers: readonly RoleBearer[]): string => bearers.filter((bearer) => bearer.role === 'RESPONSIBLE').map((bearer) => `${bearer.mention}|${bearer.levels.join()}`).join('、');
+  return key(a) === key(b);
+}
+
+function open(state: State, unit: Unit, norm: Omit<Norm, 'paragraph' | 'item' | 'carries'>): void {
+  const opened: Norm = { ...norm, paragraph: unit.paragraph, item: unit.item, carries: norm.modality !== 'LIABILITY' && norm.bearers.length > 0 };
+  state.norms.push(opened);
+  state.current = opened;
+  state.candidate = null;
+}
+
+function extend(state: State, end: number, cue: Span | null): void {
+  if (!state.current) return;
+  state.current.end = end;
+  if (cue) state.current.cues.push(cue);
+  state.candidate = null;
+}

@@ -1,0 +1,100 @@
+import type { ArticleDraft, RegulationContext, Sentence, Stage } from '../draft.ts';
+import type { Obligation } from '../model.ts';
+import type { Norm } from '../obligations/norm.ts';
+import { splitClauses } from '../obligations/clauses.ts';
+import { readPartners } from '../obligations/partners.ts';
+import { readUnit, type Unit } from '../obligations/reader.ts';
+
+/** Reads who must, may or must not do what: bearers, modality and reach of every norm. */
+export const obligations: Stage = {
+  name: 'obligations',
+  guarantees: 'Each obligation has one bearer group and one modality, and its span lies in one sentence with its items.',
+  run: (draft, context) => ({ ...draft, obligations: readObligations(draft, context) }),
+};
+
+function readObligations(draft: ArticleDraft, context: RegulationContext): Obligation[] {
+  const found: Norm[] = [];
+  const jurisdiction = context.regulation.metadata.jurisdiction;
+  let previous: Norm | null = null;
+  for (const [index, sentence] of draft.sentences.entries()) {
+    if (sentence.leadIn !== null) continue;
+    const items = draft.sentences.filter((other) => other.leadIn === index);
+    const before: Norm | null = previous && previous.paragraph === sentence.paragraph ? previous : null;
+    const norms = readUnitWithItems(draft.text, sentence, items, before, jurisdiction);
+    found.push(...norms);
+    previous = norms.at(-1) ?? null;
+  }
+  return found.map((norm) => toObligation(norm, draft.text, jurisdiction));
+}
+
+function readUnitWithItems(text: string, sentence: Sentence, items: readonly Sentence[], previous: Norm | null, jurisdiction: string | null): Norm[] {
+  const end = items.at(-1)?.end ?? sentence.end;
+  const unit: Unit = { start: sentence.start, end, leadEnd: sentence.end, paragraph: sentence.paragraph, item: null, inherited: null };
+  const context = { text, jurisdiction, boundaries: [], previous };
+  const norms = readUnit(unit, context);
+  const lead = norms.at(-1) ?? null;
+  if (items.length === 0) return norms;
+  return [...norms, ...readItems(text, items, lead, jurisdiction)];
+}
+
+/** Items that say who or how of their own leave the lead-in's norm; the others lengthen it. */
+function readItems(text: string, items: readonly Sentence[], lead: Norm | null, jurisdiction: string | null): Norm[] {
+  const found: Norm[] = [];
+  let current = lead;
+  for (const item of items) {
+    const own = lead?.modality === 'LIABILITY' || !mayHoldNorms(text, lead)
+      ? []
+      : readUnit({ start: item.start, end: item.end, leadEnd: item.end, paragraph: item.paragraph, item: item.item, inherited: lead }, { text, jurisdiction, boundaries: [], previous: null });
+    if (own.length === 0) {
+      if (current === lead || !lead) { if (current) current.end = item.end; }
+      else if (lead) {
+        if (current && current.modality === lead.modality) current.end = item.end;
+        else {
+          current = { ...lead, start: item.start, end: item.end, cues: [], rules: ['item/lead-in'], item: item.item };
+          found.push(current);
+        }
+      }
+      continue;
+    }
+    const first = own[0];
+    if (current && first && current.modality === first.modality && sameSubject(current, first)) {
+      current.end = first.end;
+      current.cues.push(...first.cues);
+      own.shift();
+    }
+    found.push(...own);
+    current = own.at(-1) ?? current;
+  }
+  return found;
+}
+
+function mayHoldNorms(text: string, lead: Norm | null): boolean {
+  if (!lead) return true;
+  const leadText = text.slice(lead.start, lead.end);
+  return !/下列(?:行为|情形|活动|条件|内容|事项|材料|文件|信息|物品|资料|证件|因素|区域|范围|方式|费用|人员|车辆)/.test(leadText);
+}
+
+function sameSubject(a: Norm, b: Norm): boolean {
+  const key = (norm: Norm): string => norm.bearers.filter((bearer) => bearer.role === 'RESPONSIBLE').map((bearer) => bearer.mention).join();
+  return key(a) === key(b);
+}
+
+function toObligation(norm: Norm, text: string, jurisdiction: string | null): Obligation {
+  const { start, end } = trimEnd(text, norm.start, norm.end);
+  const partners = readPartners(text, splitClauses(text, start, end), jurisdiction).filter((partner) => !norm.bearers.some((bearer) => bearer.start === partner.start));
+  const responsible = norm.bearers.filter((bearer) => bearer.role === 'RESPONSIBLE');
+  const subject = partners.some((partner) => partner.role === 'ASSISTED') ? responsible.map((bearer) => ({ ...bearer, role: 'ASSISTING' as const })) : responsible;
+  const lead = partners.some((partner) => partner.role === 'JOINT' && partner.rules.includes('joint/huitong')) || /牵头/.test(text.slice(start, end));
+  return {
+    modality: norm.modality, start, end, text: text.slice(start, end),
+    bearers: [...subject.map((bearer) => ({ ...bearer, lead })), ...partners].map(({ levels, ...bearer }) => ({ ...bearer, levels: [...levels] })),
+    participants: [], actions: [], conditions: [], summary: '', deadline: null, holding: null, unborne: null,
+    paragraph: String(norm.paragraph), item: norm.item, concerns: [], topics: [], addressed: [], platforms: [], sanction: null,
+    cues: norm.cues, confidence: 1, rules: norm.rules,
+  };
+}
+
+function trimEnd(text: string, start: number, end: number): { start: number; end: number } {
+  const stretch = text.slice(start, end).replace(/[。；;，,：:\s]+$/, '');
+  return { start, end: start + stretch.length };
+}
