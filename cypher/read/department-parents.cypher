@@ -1,0 +1,8 @@
+// Reads which departments are parts of which.
+// @param ids STRING_LIST ids of the departments
+// @column id STRING id of the department
+// @column other STRING id of the other department
+UNWIND $ids AS id
+MATCH (node:Department {id: id})-[:PART_OF]->(other:Department)
+RETURN node.id AS id,
+       other.id AS other
