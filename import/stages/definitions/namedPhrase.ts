@@ -1,0 +1,50 @@
+import { parseAgents } from '../../language/agents.ts';
+import { maskEnclosed } from '../../language/masks.ts';
+import type { Mention, Span } from '../../model.ts';
+
+/** What may stand in front of the phrase that an abbreviation names, and is no part of it. */
+const LEADING =
+  /^(?:为了|为|由|对|向|在|经|根据|依照|按照|依据|应当|并|和|以及|负责|会同|是指|是|包括|本条例适用于|违反|实施|制定|设立|成立|建立|组建|鼓励|发展|组织|开展|将|从事|符合|取得|领取|使用|配备|提供|使用|委托|授权|确定|指定|明确|报|通过|利用|或者|加强|规范|促进|保障|保护|维护|推动|推进|完善|同|与)+/;
+
+/**
+ * The phrase that ends at `end` and that 「（以下简称X）」 gives a name to: back to the nearest mark, or 、 where no list of bodies
+ * stands. Brackets and quotations inside it are not cut.
+ */
+export function phraseBefore(text: string, end: number): Span {
+  const from = Math.max(0, end - 120);
+  const masked = maskEnclosed(
+    text.slice(from, end).replace(/[（(](?:以下)?(?:简称|统称|称)[^（）()]*[）)]/g, (abbreviation) => '。'.repeat(abbreviation.length)),
+  );
+  const mark = Math.max(...['，', '。', '；', '：', '\n'].map((character) => masked.lastIndexOf(character)));
+  const clause = from + mark + 1;
+  const leading = LEADING.exec(text.slice(clause, end));
+  return { start: clause + (leading && clause + leading[0].length < end ? leading[0].length : 0), end };
+}
+
+/**
+ * The one body that a phrase names, or null when it names a thing or several bodies between which the text does not choose.
+ * In 「X是本市…主管部门」 that is X.
+ */
+export function bodyNamedBy(text: string, phrase: Span): Mention | null {
+  const copula = text.slice(phrase.start, phrase.end).search(/是(?!指)/);
+  const end = copula > 0 ? phrase.start + copula : phrase.end;
+  for (const start of starts(text, { start: phrase.start, end })) {
+    const agents = parseAgents(text, start, end)?.agents ?? [];
+    const named = agents.filter((agent) => agent.kind === 'DEPARTMENT' || agent.kind === 'LEGISLATURE' || agent.kind === 'JUDICIAL');
+    if (agents.length === 0) continue;
+    const [body] = named;
+    return body && !body.open && new Set(named.map((agent) => agent.mention)).size === 1 ? functionSpan(text, body) : null;
+  }
+  return null;
+}
+
+/** The phrase itself, then what is left of it after each 和, 由, 对 …: a verb and its other objects may stand in front of the body. */
+function starts(text: string, { start, end }: Span): number[] {
+  const cuts = [...text.slice(start, end).matchAll(/由|对|向|经|报|应当|负责|以及/g)].map((cut) => start + cut.index + cut[0].length);
+  return [start, ...cuts.filter((cut) => cut < end)];
+}
+
+function functionSpan(text: string, { mention, kind, start, end }: Mention): Mention {
+  const found = text.slice(start, end).lastIndexOf(mention);
+  return found < 0 ? { mention, kind, start, end } : { mention, kind, start: start + found, end: start + found + mention.length };
+}

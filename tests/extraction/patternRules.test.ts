@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { DEFINITION_RULES } from '../../import/rules/definitions.ts';
+import { findAll, type PatternRule } from '../../import/rules/patternRule.ts';
+import { REFERENCE_RULES } from '../../import/rules/references.ts';
+
+const RULES: readonly PatternRule[] = [...REFERENCE_RULES, ...DEFINITION_RULES];
+
+/** `违反{第十六条}规定` → the plain text and the places in braces. */
+function parseMarks(example: string): { text: string; places: [number, number][] } {
+  const places: [number, number][] = [];
+  let text = '';
+  for (const character of example) {
+    if (character === '{') places.push([text.length, text.length]);
+    else if (character === '}') (places.at(-1) as [number, number])[1] = text.length;
+    else text += character;
+  }
+  return { text, places };
+}
+
+describe('pattern rules', () => {
+  it('have an id of their own and a reason', () => {
+    expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
+    for (const { reason } of RULES) expect(reason).toMatch(/\.$/);
+  });
+
+  describe.each(RULES.map((rule) => ({ ...rule, rule })))('$id', ({ rule, examples, counterExamples }) => {
+    it('has examples and counter-examples', () => {
+      expect(examples.length).toBeGreaterThan(0);
+      expect(counterExamples.length).toBeGreaterThan(0);
+    });
+
+    it.each(examples)('finds what is marked in %s', (example) => {
+      const { text, places } = parseMarks(example);
+      expect(places.length).toBeGreaterThan(0);
+      expect(findAll(rule, text).map((found) => text.slice(found.index, found.index + found[0].length))).toEqual(
+        places.map(([start, end]) => text.slice(start, end)),
+      );
+      expect(findAll(rule, text).map((found) => [found.index, found.index + found[0].length])).toEqual(places);
+    });
+
+    it.each(counterExamples)('finds nothing in %s', (text) => {
+      expect(findAll(rule, text)).toEqual([]);
+    });
+  });
+});
