@@ -31,8 +31,8 @@ export function readCitedPlaces(text: string): CitedPlace[] {
   let previous: { end: number; host: string | null; foreign: boolean } | null = null;
   for (const found of findAll(ARTICLE_LABEL, text)) {
     const start = found.index;
-    const between: string | null = previous && text.slice(previous.end, start);
-    const continues: boolean = between !== null && JOINT.test(between);
+    const between: string = previous ? text.slice(previous.end, start) : '';
+    const continues: boolean = JOINT.test(between);
     const host: string | null = continues && previous ? previous.host : (titles.find((title) => title.end === start)?.title ?? null);
     const isForeign: boolean = foreign.has(start) || (continues && previous !== null && previous.foreign);
     if (!isForeign) places.push(...placesOf(found[0], start, host, continues && /[至到]$/.test(between)));
