@@ -1,25 +1,64 @@
 import { basename, extname } from 'node:path';
-import type { Metadata, StructuredRegulation } from '../model.ts';
-import { decodeText } from './decodeText.ts';
+import type { StructuredRegulation } from '../model.ts';
+import { decodeText, type Encoding } from './decodeText.ts';
+import { readTextMetadata } from './metadata/metadataFromText.ts';
+import { METADATA_SCHEMA, type MetadataFields } from './metadata/metadataFields.ts';
+import { resolveMetadata } from './metadata/resolveMetadata.ts';
+import { readFrontMatter, readSidecar } from './metadata/sidecar.ts';
+import { InputError } from './inputError.ts';
+import { checkPunctuation } from './punctuation.ts';
 import { readStructure } from './readStructure.ts';
 
 export interface RegulationInput {
   readonly bytes: Uint8Array;
   /** The file's name, with or without its folder. */
   readonly name: string;
+  /** The file `NAME.meta.yaml` beside it, if there is one. */
+  readonly sidecar?: { readonly name: string; readonly text: string } | undefined;
+  /** Metadata given for this one text by hand: they win over all other sources. */
+  readonly flags?: MetadataFields | undefined;
+  /** Forces an encoding instead of detecting it. */
+  readonly encoding?: Encoding | undefined;
 }
 
-/** Reads one regulation. Throws InputError when the bytes are no text; whatever the text is like, it is read, with findings. */
+/**
+ * Reads one regulation: its metadata, chapters, articles and blocks. Pure; whatever the text is like, it is read, with findings.
+ * Throws InputError when the bytes are no text, or when the sidecar or the flags are wrong.
+ */
 export function readRegulation(input: RegulationInput): StructuredRegulation {
-  const source = basename(input.name, extname(input.name));
-  const { text } = decodeText(input.bytes, input.name);
-  const { chapters, articles, findings } = readStructure(text);
-  return { source, metadata: namedAfter(source), chapters, articles, findings };
+  const source = sourceName(input.name);
+  const { text } = decodeText(input.bytes, input.name, input.encoding);
+  const frontMatter = readFrontMatter(text);
+  const structure = readStructure(frontMatter.rest);
+  const written = readTextMetadata(structure.title, structure.history, structure.articles);
+  const resolved = resolveMetadata(
+    [
+      { name: 'flags', fields: checkFlags(input) },
+      { name: 'sidecar', fields: input.sidecar === undefined ? {} : readSidecar(input.sidecar.text, input.sidecar.name) },
+      { name: 'front matter', fields: frontMatter.fields },
+      { name: 'text', fields: written.fields },
+    ],
+    source,
+  );
+  return {
+    source,
+    metadata: resolved.metadata,
+    chapters: structure.chapters,
+    articles: structure.articles,
+    findings: [
+      ...resolved.findings, ...frontMatter.findings, ...written.findings, ...structure.findings, ...checkPunctuation(structure.articles),
+    ],
+  };
 }
 
-function namedAfter(source: string): Metadata {
-  return {
-    id: source, title: source, work: source, jurisdiction: null, jurisdictionLevel: null, issuer: null, adoptedOn: null,
-    approvedBy: null, approvedOn: null, promulgatedOn: null, effectiveOn: null, repealedOn: null, defects: [],
-  };
+/** `folder/name.md` → `name`. */
+export function sourceName(name: string): string {
+  return basename(name, extname(name));
+}
+
+function checkFlags({ flags, name }: RegulationInput): MetadataFields {
+  const parsed = METADATA_SCHEMA.safeParse(flags ?? {});
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new InputError('BAD_METADATA', name, `${issue?.path.join('.') ?? 'metadata'}: ${issue?.message ?? 'wrong'}`);
 }
