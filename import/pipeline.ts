@@ -2,11 +2,13 @@ import type { ArticleDraft, RegulationContext, Stage } from './draft.ts';
 import { definitions, readDenotations } from './stages/definitions.ts';
 import { obligations } from './stages/obligations.ts';
 import { references } from './stages/references.ts';
+import { principles } from './stages/principles.ts';
 import { sentences } from './stages/sentences.ts';
+import { statements } from './stages/statements.ts';
 import type { Article, ExtractedArticle, ExtractedRegulation, StructuredRegulation } from './model.ts';
 
 /** The stages in their order; each sees what the earlier ones found. */
-export const STAGES: readonly Stage[] = [sentences, references, definitions, obligations];
+export const STAGES: readonly Stage[] = [sentences, statements, principles, references, definitions, obligations];
 
 /** Runs every stage over every article. Pure: the same text gives the same result, and no text makes it throw. */
 export function extractRegulation(regulation: StructuredRegulation): ExtractedRegulation {

@@ -20,7 +20,7 @@ export interface AgentPhrase extends Span {
 
 /** Names that hold 和, 与 or 及 and are one name. */
 const COMPOUND =
-  /住房和城乡建设|住房和建设|人力资源和社会保障|自然资源和规划|规划和自然资源|自然资源与规划|规划和国土资源|规划与国土资源|工业和信息化|经济和信息化|经济与信息化|发展和改革|发展与改革|文化和旅游|文化广电和旅游|文化广播电视和旅游|卫生和计划生育|人口和计划生育|人口与计划生育|市容和环境卫生|容貌和环境卫生|粮食和物资储备|粮食和储备|林业和草原|林业和绿化|林业和园林|园林和林业|园林和绿化|海洋和渔业|海洋与渔业|海洋发展和渔业|水利和湖泊|劳动和社会保障|政务服务和数据|政务服务和大数据|公共管理和服务|社会治安和综合治理|城管和综合执法|住房保障和房产|住房保障和房地产|市场和质量监督|网络安全和信息化|新闻出版和广播|教育和体育|体育和旅游|民族和宗教|科技和工业|商务和投资|国土资源和房屋|规划和建设|绿化和市容|医药和健康|教育和科技|渔业和渔政|工业和能源|财政和金融|代表与选举任免|监察和司法|财政和经济|城市建设和环境|社会建设和|军队和地方|供水和排水/g;
+  /住房和城乡建设|住房和建设|人力资源和社会保障|自然资源和规划|规划和自然资源|自然资源与规划|规划和国土资源|规划与国土资源|工业和信息化|经济和信息化|经济与信息化|发展和改革|发展与改革|文化和旅游|文化广电和旅游|文化广播电视和旅游|卫生和计划生育|人口和计划生育|人口与计划生育|市容和环境卫生|容貌和环境卫生|粮食和物资储备|粮食和储备|林业和草原|林业和绿化|林业和园林|园林和林业|园林和绿化|海洋和渔业|海洋与渔业|海洋发展和渔业|水利和湖泊|劳动和社会保障|政务服务和数据|政务服务和大数据|公共管理和服务|社会治安和综合治理|城管和综合执法|住房保障和房产|住房保障和房地产|市场和质量监督|网络安全和信息化|新闻出版和广播|教育和体育|体育和旅游|民族和宗教|科技和工业|商务和投资|国土资源和房屋|规划和建设|绿化和市容|医药和健康|教育和科技|渔业和渔政|工业和能源|财政和金融|代表与选举任免|监察和司法|财政和经济|城市建设和环境|社会建设和|军队和地方|供水和排水|(?:单位|组织|企业|集体|法人)(?:和|或者|、|或)(?:其他)?(?:个人|组织)(?=$|等|和|或者|，|应|不|可|有|在|按|从|对|进|未|违|擅|发|需|参|依|及|因|使|利|申|要|拒|设|开|经|取|提|于|收|向|将|均|都|自|投|必)|组织、单位和个人|单位、组织和个人|人或者单位/g;
 
 const SEPARATOR = /、|，以及|，|以及|及其|及(?!其|时|格)|和|或者|或|与(?!会)|并(?=[一-鿿]{2,}部门)/g;
 
@@ -51,7 +51,7 @@ function splitList(text: string, start: number, end: number): Piece[] {
 }
 
 /** A relative clause that begins like this starts at its own piece: what is listed before it is no part of it. */
-const RELATIVE_START = /^(?:受|从事|在|依法|经|由|具有|符合|取得|参加|负责|负有|承担|与|对|已|未|尚|按照|根据|依照|实施|具备|其他|有)/;
+const RELATIVE_START = /^(?:受|其(?!他)|从事|在|依法|经|由|具有|符合|取得|参加|负责|负有|承担|与|对|已|未|尚|按照|根据|依照|实施|具备|其他|有)/;
 
 /**
  * Cuts each member down to what stands after its last 的, and drops the members that belong to such a modifier:
@@ -60,24 +60,36 @@ const RELATIVE_START = /^(?:受|从事|在|依法|经|由|具有|符合|取得|�
 function dropModifiers(text: string, pieces: readonly Piece[], jurisdiction: string | null): Piece[] {
   const kept: Piece[] = [];
   let inModifier = false;
+  let following = '';
   for (const piece of [...pieces].reverse()) {
     const written = text.slice(piece.start, piece.end);
-    const modifierEnd = maskEnclosed(written).lastIndexOf('的', written.length - 2) + 1;
+    const modifierEnd = maskEnclosed(written).replace(/设区的市|较大的市|不设区的市|授权的单位$/g, (name) => BLANK.repeat(name.length)).lastIndexOf('的', written.length - 2) + 1;
     const whole: Piece = modifierEnd > 0 ? { ...piece, start: piece.start + modifierEnd } : piece;
     if (modifierEnd > 0) {
       kept.unshift(whole);
       inModifier = !RELATIVE_START.test(written);
+      following = piece.separator;
       continue;
     }
     if (!inModifier) kept.unshift(piece);
-    else if (standsAlone(written, jurisdiction) && sameKindOfHead(written, text, kept[0])) kept.unshift(piece);
+    else if (endsModifier(written, following, jurisdiction, text, kept[0])) {
+      inModifier = false;
+      kept.unshift(piece);
+    }
+    following = piece.separator;
   }
   return kept;
 }
 
-function standsAlone(written: string, jurisdiction: string | null): boolean {
-  const name = nameBody(withoutLevel(written, jurisdiction).rest);
-  return name !== null && name.kind === 'PARTY';
+/** Going left through a modifier, a complete name in front of a strong joint, or one with the same head, is a member of the list again. */
+function endsModifier(written: string, following: string, jurisdiction: string | null, text: string, next: Piece | undefined): boolean {
+  const name = nameBody(withoutLevel(written, jurisdiction).rest) ?? governmentsDepartment(withoutLevel(written, jurisdiction).rest);
+  if (!name) return false;
+  return /或者|以及/.test(following) || (name.kind === 'PARTY' && sameKindOfHead(written, text, next));
+}
+
+function governmentsDepartment(rest: string): ReturnType<typeof nameBody> {
+  return /^人民政府./.test(rest) ? nameBody(rest.slice(4)) : null;
 }
 
 function sameKindOfHead(written: string, text: string, next: Piece | undefined): boolean {
@@ -123,7 +135,7 @@ function nameList(text: string, pieces: readonly Piece[], jurisdiction: string |
     }
     const closing = CLASS_NOUN.exec(written) ?? (/等$/.test(written) ? [written, written.slice(0, -1), ''] : null);
     const body = closing ? (closing[1] ?? '') : written;
-    const stripped = body === stripDeterminers(body) ? body : stripDeterminers(body);
+    const stripped = nameBody(body)?.kind === 'GENERIC' ? body : stripDeterminers(body);
     const offset = written.indexOf(stripped);
     const { levels, rest, taken } = withoutLevel(stripped, jurisdiction);
     const bodyStart = piece.start + offset;
@@ -155,8 +167,9 @@ function nameList(text: string, pieces: readonly Piece[], jurisdiction: string |
       const full = rest === '' ? stripped : rest;
       const name = nameWithLevel(full, stripped, ownLevels);
       const group = inherited ?? (drafts.length > groupStart ? sharedLevels(drafts.slice(groupStart)) : null);
-      const useLevels = ownLevels.length > 0 ? ownLevels : !name || piece.separator === '及其' ? (group?.levels ?? []) : inherited && piece.separator === '、' && drafts.length > groupStart ? (group?.levels ?? []) : ownLevels;
-      if (ownLevels.length > 0 && !inherited) groupStart = name ? groupStart : Math.max(groupStart, 0);
+      const before = drafts[drafts.length - 1];
+      const shares = piece.separator === '及其' || piece.separator === '、' || (!name && piece.separator !== '以及' && piece.separator !== '，以及');
+      const useLevels = ownLevels.length > 0 || !shares || (name && name.kind === 'PARTY') ? ownLevels : (group?.levels ?? before?.levels ?? []);
       drafts.push({ start, end, written: full, levels: useLevels, ofGovernment: inherited?.ofGovernment ?? false, name, open: false });
     }
     const last = drafts[drafts.length - 1];

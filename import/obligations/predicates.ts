@@ -11,9 +11,9 @@ export function opensWithVerb(phrase: string): boolean {
 
 /** A clause that only says when or if: it ends in 的, 时, 后, 前… and something else follows. */
 export function isCondition(clause: string, mark: string): boolean {
-  if (mark === '' || mark === '：') return /(?:之一的|的)$/.test(clause) && mark === '：' && false;
+  if (mark !== '，' && mark !== ',') return false;
   if (/(?:目的|标的|的的|是[^的]{1,20}的)$/.test(clause)) return false;
-  return /(?:的|时|后|前|之日起[^，]{0,14}|期间|过程中|情况下|之前|之后|以前|以后|期满|之日|的情形|内)$/.test(clause) || /^(?:因|除|如果|如|若|为了?|经(?!营)|自|对|对于|未经|凡|属于|非因)/.test(clause);
+  return /(?:的|时|后|前|之日起[^，]{0,14}|期间|过程中|情况下|之前|之后|以前|以后|期满|之日|的情形)$/.test(clause) || /^(?:因|除|如果|若|未经|凡|非因)/.test(clause);
 }
 
 /** A clause that says how, by what or whereupon, and never carries the predicate. */

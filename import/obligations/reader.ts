@@ -49,9 +49,8 @@ export function readUnit(unit: Unit, context: ReadingContext): Norm[] {
   const state: State = {
     norms: [], current: unit.inherited, subject: null, candidate: null, conditionSeen: false, sanction: isSanction(stretch),
   };
-  for (const clause of splitClauses(context.text, unit.start, unit.leadEnd, context.boundaries)) {
-    for (const part of splitAtCues(clause, context)) readClause(part, unit, state, context);
-  }
+  const parts = splitClauses(context.text, unit.start, unit.leadEnd, context.boundaries).flatMap((clause) => splitAtCues(clause, context));
+  parts.forEach((part, index) => readClause(part, unit, state, { ...context, next: parts[index + 1] ?? null }));
   return state.norms;
 }
 
@@ -105,7 +104,12 @@ function isRelative(before: string, after: string, text: string, clause: Clause,
   return opensWithVerb(bare) || /(?:的|依法|需要|认为|以及|和|、|下列|对|经|属于|是)$/.test(bare);
 }
 
-function readClause(part: Part, unit: Unit, state: State, context: ReadingContext): void {
+/** With the clause that follows, which may hold the modal that a noun phrase waits for. */
+interface ClauseContext extends ReadingContext {
+  readonly next: Part | null;
+}
+
+function readClause(part: Part, unit: Unit, state: State, context: ClauseContext): void {
   const by = readBy(part, context);
   if (part.cue) {
     const direct = by && by.at === part.cue.end;
@@ -150,7 +154,7 @@ function isLiability(state: State, _part: Part): boolean {
   return state.sanction;
 }
 
-function readModal(part: Part, cue: ModalCue, direct: ByPhrase | null, unit: Unit, state: State, context: ReadingContext): void {
+function readModal(part: Part, cue: ModalCue, direct: ByPhrase | null, unit: Unit, state: State, context: ClauseContext): void {
   const { text } = context;
   const subject: Subject = direct ? { kind: 'AGENT', phrase: direct.phrase, rule: 'modal-by' } : subjectOf(part.start, cue.start, state, context);
   const modality = modalityOf(cue, part, state, text);
@@ -178,7 +182,7 @@ function modalityOf(cue: ModalCue, part: Part, state: State, text: string): Moda
 
 /** A modal without a subject of its own: the agent waiting in front, the sentence's subject, the sentence before, or nobody. */
 function continueWithout(_: Subject, modality: Modality, part: Part, span: Span, unit: Unit, state: State, context: ReadingContext): void {
-  const found = droppedSubject(state, context, modality);
+  const found = droppedSubject(state, context, modality, /^(?:禁止|严禁)/.test(context.text.slice(span.start, span.end)));
   const same = state.current && state.current.modality === modality && sameBearers(state.current.bearers, found.bearers) && !found.candidate;
   if (same) {
     extend(state, part.end, span);
@@ -197,7 +201,8 @@ interface Dropped {
   readonly rule: string;
 }
 
-function droppedSubject(state: State, context: ReadingContext, modality: Modality): Dropped {
+function droppedSubject(state: State, context: ReadingContext, modality: Modality, anonymous: boolean): Dropped {
+  if (anonymous && (!state.candidate || state.candidate.condition)) return { bearers: [], candidate: null, rule: 'modal/everyone' };
   if (state.candidate) return { bearers: asSubject(state.candidate.phrase.agents, 'candidate'), candidate: state.candidate.phrase, rule: 'modal/candidate' };
   if (state.current) return { bearers: modality === 'LIABILITY' || state.current.modality !== 'LIABILITY' ? state.current.bearers.filter((bearer) => bearer.role === 'RESPONSIBLE') : [], candidate: null, rule: 'modal/continued' };
   if (state.subject?.kind === 'AGENT') return { bearers: asSubject(state.subject.phrase.agents, 'sentence'), candidate: null, rule: 'modal/sentence' };
@@ -242,7 +247,18 @@ function lateSubject(text: string, from: number, to: number, jurisdiction: strin
   return null;
 }
 
-function readPlain(part: Part, unit: Unit, state: State, context: ReadingContext): void {
+/** True when the next clause begins with a modal or 由, perhaps behind adverbs: what stands here is its subject or its topic. */
+function awaitsModal(context: ClauseContext): boolean {
+  const { next, text } = context;
+  if (!next) return false;
+  const written = text.slice(next.start, next.end);
+  if (/^由/.test(written)) return true;
+  if (!next.cue) return isAdverbial(written) && next.mark === '，' && !/(?:执行|办理)$/.test(written) && false;
+  const from = skipOpening(text, next.start, next.cue.start);
+  return withoutTrailingAdverbs(text, from, next.cue.start) <= from && !/^(?:但|并且?)/.test(written);
+}
+
+function readPlain(part: Part, unit: Unit, state: State, context: ClauseContext): void {
   const { text, jurisdiction } = context;
   const written = text.slice(part.start, part.end);
   const from = skipOpening(text, part.start, part.end);
@@ -281,6 +297,12 @@ function readPlain(part: Part, unit: Unit, state: State, context: ReadingContext
     return;
   }
   const declared = readAgentsFrom(text, from, part.end, jurisdiction);
+  if (awaitsModal(context) && part.mark === '，' && (!state.current || (declared && isPublic(declared)))) {
+    const agent = declared && declared.end < part.end && !isNoPredicate(text.slice(declared.end, part.end)) ? declared : null;
+    if (agent) state.candidate = { phrase: agent, condition: false };
+    else state.subject = { kind: 'THING' };
+    return;
+  }
   if (declared && declares(declared, text, part)) {
     open(state, unit, { modality: 'DUTY', start: declared.start, end: part.end, bearers: asSubject(declared.agents, 'declarative'), cues: [], rules: ['declarative'], subject: 'AGENT' });
     state.subject = { kind: 'AGENT', phrase: declared, rule: 'declarative' };
@@ -324,6 +346,7 @@ function declares(phrase: AgentPhrase, text: string, part: Part): boolean {
   const rest = text.slice(phrase.end, part.end).replace(/^(?:依法|具体|统一|按规定|应)/, '');
   if (rest === '' || isNoPredicate(rest)) return false;
   if (/^(?:负责(?!人|的)|承担|负有|是.{0,20}责任人|为.{0,20}责任人|是.{0,30}主管部门|主管)/.test(rest)) return true;
+  if (/负责$/.test(rest) && /^对/.test(rest)) return true;
   return isPublic(phrase) && (opensWithVerb(rest) || /^(?:每|可|应|于|自|接到|收到|受|聚焦|认为|统|设|确)/.test(rest));
 }
 
@@ -339,6 +362,7 @@ function agentInCondition(text: string, start: number, end: number, jurisdiction
 /** Consequences of a breach: one LIABILITY a body that acts; a tail that nobody named answers for is one of its own. */
 function readSanctionClause(part: Part, written: string, unit: Unit, state: State, context: ReadingContext): boolean {
   const { text, jurisdiction } = context;
+  if (!state.current && /违反/.test(written) && !hasSanctionPredicate(written)) return true;
   if (/(?:的|时)$/.test(written) && (part.mark === '，' || part.mark === ',')) {
     state.conditionSeen = true;
     return true;

@@ -1,6 +1,8 @@
+import type { Statement } from '../../cypher/ontology.ts';
 import type { ArticleDraft, RegulationContext, Sentence, Stage } from '../draft.ts';
 import type { Obligation } from '../model.ts';
 import type { Norm } from '../obligations/norm.ts';
+import { stateOfSentence } from './statements.ts';
 import { splitClauses } from '../obligations/clauses.ts';
 import { readPartners } from '../obligations/partners.ts';
 import { readUnit, type Unit } from '../obligations/reader.ts';
@@ -20,11 +22,19 @@ function readObligations(draft: ArticleDraft, context: RegulationContext): Oblig
     if (sentence.leadIn !== null) continue;
     const items = draft.sentences.filter((other) => other.leadIn === index);
     const before: Norm | null = previous && previous.paragraph === sentence.paragraph ? previous : null;
-    const norms = readUnitWithItems(draft.text, sentence, items, before, jurisdiction);
+    const norms: Norm[] = readUnitWithItems(draft.text, sentence, items, before, jurisdiction).filter((norm) => !isStatementOnly(norm, draft.text, stateOfSentence(draft.text, sentence)));
     found.push(...norms);
     previous = norms.at(-1) ?? null;
   }
   return found.map((norm) => toObligation(norm, draft.text, jurisdiction));
+}
+
+/** What is no norm because its sentence states a purpose, a scope, a definition…, or only names principles. */
+function isStatementOnly(norm: Norm, text: string, statement: Statement | null): boolean {
+  if (statement === null) return false;
+  if (statement === 'PRINCIPLE') return /^.*?(?:(?:应当|必须|应)(?:共同|严格|始终)?(?:遵循|坚持|贯彻|秉持|奉行)|(?:遵循|坚持|实行))[^；。]*(?:原则|方针)[。]?$/s.test(text.slice(norm.start, norm.end)) && !/统筹规划，/.test(text.slice(norm.start, norm.end));
+  if (statement === 'EXEMPTION' || statement === 'OTHER') return norm.cues.length === 0;
+  return true;
 }
 
 function readUnitWithItems(text: string, sentence: Sentence, items: readonly Sentence[], previous: Norm | null, jurisdiction: string | null): Norm[] {
