@@ -37,12 +37,7 @@ function writeRulesVersion(): void {
 async function buildClient(): Promise<void> {
   const page = join(DIST, 'client', 'index.html');
   if (!existsSync(join(ROOT, 'client/vite.config.ts')) || !isStale(page)) return;
-  await build({
-    configFile: join(ROOT, 'client/vite.config.ts'),
-    root: join(ROOT, 'client'),
-    logLevel: 'warn',
-    build: { outDir: join(DIST, 'client'), emptyOutDir: true },
-  });
+  await build({ configFile: join(ROOT, 'client/vite.config.ts'), logLevel: 'warn' });
 }
 
 function isStale(built: string): boolean {
@@ -52,8 +47,8 @@ function isStale(built: string): boolean {
   return sources.some((source) => statSync(join(ROOT, source)).mtimeMs > builtAt);
 }
 
+removeOrphans();
 copyAssets();
 writeRulesVersion();
-removeOrphans();
 if (existsSync(join(DIST, 'zhize.js'))) chmodSync(join(DIST, 'zhize.js'), 0o755);
 await buildClient();

@@ -12,7 +12,8 @@ import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { type DocumentNode, parse } from 'graphql';
 import { globSync } from 'tinyglobby';
 
-const ROOT = import.meta.dirname;
+/** npm runs scripts in the project's folder. */
+const ROOT = process.cwd();
 const NOTICE = '// Made by `npm run generate` from server/schema.graphql. Do not edit.\n';
 const SHARED = { enumsAsTypes: true, useTypeImports: true, strictScalars: true, immutableTypes: true, scalars: { Date: 'string' } };
 
