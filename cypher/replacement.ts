@@ -1,0 +1,166 @@
+import type { Catalogue, Query } from './catalogue.ts';
+import { catalogue } from './catalogue.ts';
+import { resolveCitations } from './citations.ts';
+import type { NodeRow, RegulationGraph, RelationRow } from './graph.ts';
+import { toggled } from './graphVersion.ts';
+import { NODES, type NodeLabel, ONTOLOGY_VERSION, type RelationType } from './ontology.ts';
+import { checkParameters } from './parameters.ts';
+import { deleteOwnedQuery, deleteUnusedQuery, LABELS, nodeQuery, OWNED_LABELS, relationQuery, SHARED_LABELS } from './queries.ts';
+import type { QueryParameters, ReplaceResult, Row } from './store.ts';
+import { StoreError } from './store.ts';
+
+export interface WriteResult extends ReplaceResult {
+  readonly rows: readonly Row[];
+}
+
+/** One transaction of an engine: what is done through it becomes visible as a whole or not at all. */
+export interface WriteTransaction {
+  run(query: Query, parameters: QueryParameters): Promise<WriteResult>;
+}
+
+/** What a regulation in the store was made from, and the version of the graph it is part of. */
+export interface RegulationState {
+  readonly graphVersion: string;
+  readonly made: { readonly inputHash: string; readonly rulesVersion: string } | null;
+}
+
+export const NOTHING_WRITTEN: ReplaceResult = { nodesCreated: 0, nodesDeleted: 0, relationsCreated: 0 };
+
+/** Larger ones are no faster on either engine and cost memory on both. */
+const BATCH_ROWS = 5_000;
+
+/** Writing within one transaction, counting what it changes. */
+export class Replacement {
+  readonly #transaction: WriteTransaction;
+  readonly #queries: Catalogue = catalogue();
+  #counted: ReplaceResult = NOTHING_WRITTEN;
+
+  constructor(transaction: WriteTransaction) {
+    this.#transaction = transaction;
+  }
+
+  /** Replaces all the regulation owned, unless it was made from the same input by the same rules. */
+  async replace(graph: RegulationGraph): Promise<ReplaceResult> {
+    const state = await this.state(graph.regulation);
+    if (isMadeFrom(state, graph)) return NOTHING_WRITTEN;
+    if (state.made) await this.#deleteOwned(graph.regulation);
+    await this.#createNodes(graph);
+    await this.#createRelations(graph);
+    await resolveCitations(this, graph);
+    await this.#deleteUnused();
+    await this.#setVersion(toggled(withoutRegulation(state, graph.regulation), { id: graph.regulation, ...hashesOf(graph) }));
+    return this.#counted;
+  }
+
+  /** Deletes all the regulation owned and what nobody else uses. True when it was there. */
+  async remove(regulation: string): Promise<boolean> {
+    const state = await this.state(regulation);
+    if (!state.made) return false;
+    await this.#deleteOwned(regulation);
+    await this.#deleteUnused();
+    await this.#setVersion(withoutRegulation(state, regulation));
+    return true;
+  }
+
+  async state(regulation: string): Promise<RegulationState> {
+    const [version] = await this.#rows(this.#queries.read('store-version'), {});
+    const [made] = await this.run('regulation-state', { regulation });
+    return { graphVersion: version?.['graphVersion'] as string, made: (made as RegulationState['made'] | undefined) ?? null };
+  }
+
+  /** Runs a write query of the catalogue and counts what it changed. */
+  run(name: string, parameters: QueryParameters): Promise<readonly Row[]> {
+    return this.#rows(this.#queries.write(name), parameters);
+  }
+
+  /** Runs a query that takes `rows`, some thousands at a time. Fails when a row was not written because an end of it is missing. */
+  async runBatches(name: string, rows: readonly object[]): Promise<void> {
+    for (let start = 0; start < rows.length; start += BATCH_ROWS) {
+      const batch = rows.slice(start, start + BATCH_ROWS);
+      const [answer] = await this.run(name, { rows: batch });
+      if (answer && answer['written'] !== batch.length) {
+        throw new StoreError(
+          'QUERY_REFUSED',
+          `"${name}" wrote ${String(answer['written'])} of ${batch.length} rows: a relation has an end that is not in the graph.`,
+        );
+      }
+    }
+  }
+
+  async #rows(query: Query, parameters: QueryParameters): Promise<readonly Row[]> {
+    checkParameters(query, parameters);
+    const result = await this.#transaction.run(query, parameters);
+    this.#counted = sumOf(this.#counted, result);
+    return result.rows;
+  }
+
+  async #createNodes(graph: RegulationGraph): Promise<void> {
+    for (const label of LABELS)
+      await this.runBatches(
+        nodeQuery(label),
+        (graph.nodes[label] ?? []).map((row) => completeNode(label, row)),
+      );
+  }
+
+  async #createRelations(graph: RegulationGraph): Promise<void> {
+    for (const [type, rows] of Object.entries(graph.relations) as [RelationType, readonly RelationRow[]][]) {
+      for (const [query, group] of byEnds(type, rows)) await this.runBatches(query, group);
+    }
+  }
+
+  async #deleteOwned(regulation: string): Promise<void> {
+    for (const label of OWNED_LABELS) await this.run(deleteOwnedQuery(label), { regulation });
+  }
+
+  /** A department can keep another one alive that it is a part of, so deleting one may free the next. */
+  async #deleteUnused(): Promise<void> {
+    for (const label of SHARED_LABELS) {
+      let before: number;
+      do {
+        before = this.#counted.nodesDeleted;
+        await this.run(deleteUnusedQuery(label), {});
+      } while (label === 'Department' && this.#counted.nodesDeleted > before);
+    }
+  }
+
+  async #setVersion(graphVersion: string): Promise<void> {
+    await this.run('set-version', { graphVersion, ontologyVersion: ONTOLOGY_VERSION });
+  }
+}
+
+export function isMadeFrom(state: RegulationState, graph: RegulationGraph): boolean {
+  return state.made?.inputHash === graph.inputHash && state.made.rulesVersion === graph.rulesVersion;
+}
+
+function withoutRegulation(state: RegulationState, id: string): string {
+  return state.made ? toggled(state.graphVersion, { id, ...state.made }) : state.graphVersion;
+}
+
+function hashesOf({ inputHash, rulesVersion }: RegulationGraph): { inputHash: string; rulesVersion: string } {
+  return { inputHash, rulesVersion };
+}
+
+/** Every property named, absent ones null: a shared node then loses what it no longer has. */
+function completeNode(label: NodeLabel, row: NodeRow): object {
+  return Object.fromEntries(['id', ...Object.keys(NODES[label].properties)].map((name) => [name, row[name] ?? null]));
+}
+
+/** The rows by the query that writes them; the labels of the ends are in its name, not in the rows. */
+function byEnds(type: RelationType, rows: readonly RelationRow[]): ReadonlyMap<string, readonly object[]> {
+  const groups = new Map<string, object[]>();
+  for (const { fromLabel, toLabel, ...row } of rows) {
+    const query = relationQuery(type, fromLabel, toLabel);
+    const group = groups.get(query) ?? [];
+    group.push(row);
+    groups.set(query, group);
+  }
+  return groups;
+}
+
+function sumOf(counted: ReplaceResult, more: ReplaceResult): ReplaceResult {
+  return {
+    nodesCreated: counted.nodesCreated + more.nodesCreated,
+    nodesDeleted: counted.nodesDeleted + more.nodesDeleted,
+    relationsCreated: counted.relationsCreated + more.relationsCreated,
+  };
+}
