@@ -31,9 +31,15 @@ interface Piece extends Span {
 /** Reads `text[start, end)` as a complete list of agents; null when it names a thing, or anything that is no agent. */
 export function parseAgents(text: string, start: number, end: number, jurisdiction: string | null = null): AgentPhrase | null {
   if (end - start < 1 || end - start > 400) return null;
-  const pieces = dropModifiers(text, splitList(text, start, end), jurisdiction);
+  const pieces = dropModifiers(text, splitList(text, start, withoutOfWork(text, start, end)), jurisdiction);
   const agents = nameList(text, pieces, jurisdiction);
   return agents && agents.length > 0 ? { agents, start, end } : null;
+}
+
+/** 「征兵、国防交通等工作的主管部门」 reads as 「征兵、国防交通等部门」. */
+function withoutOfWork(text: string, start: number, end: number): number {
+  const tail = /等(?:工作)?的(?:行政)?主管部门$/.exec(text.slice(start, end));
+  return tail && /、/.test(text.slice(start, end)) ? start + tail.index + 1 : end;
 }
 
 function splitList(text: string, start: number, end: number): Piece[] {
@@ -61,18 +67,21 @@ function dropModifiers(text: string, pieces: readonly Piece[], jurisdiction: str
   const kept: Piece[] = [];
   let inModifier = false;
   let following = '';
+  let relative = false;
   for (const piece of [...pieces].reverse()) {
     const written = text.slice(piece.start, piece.end);
     const modifierEnd = maskEnclosed(written).replace(/设区的市|较大的市|不设区的市|授权的单位$/g, (name) => BLANK.repeat(name.length)).lastIndexOf('的', written.length - 2) + 1;
-    const whole: Piece = modifierEnd > 0 ? { ...piece, start: piece.start + modifierEnd } : piece;
+    const described = DESCRIBED.test(written);
+    const whole: Piece = modifierEnd > 0 && !described ? { ...piece, start: piece.start + modifierEnd } : piece;
     if (modifierEnd > 0) {
       kept.unshift(whole);
-      inModifier = !RELATIVE_START.test(written);
+      inModifier = true;
+      relative = RELATIVE_START.test(written);
       following = piece.separator;
       continue;
     }
     if (!inModifier) kept.unshift(piece);
-    else if (endsModifier(written, following, jurisdiction, text, kept[0])) {
+    else if (endsModifier(written, relative ? '或者' : following, jurisdiction, text, kept[0])) {
       inModifier = false;
       kept.unshift(piece);
     }
@@ -103,6 +112,9 @@ function withoutLevel(phrase: string, jurisdiction: string | null): { levels: Wr
   return { levels: [...new Set([...place.levels, ...level.levels])], rest: phrase.slice(taken), taken };
 }
 
+/** A body named only by what it does keeps its description (「作出处罚决定的机关」). */
+const DESCRIBED = /^(?:负责|负有|作出|管理|履行|采取|主管|承担)[^，。；]{2,24}的(?:行政)?(?:部门|机关|机构|执法机关)$/;
+
 interface Draft {
   start: number;
   end: number;
@@ -114,7 +126,7 @@ interface Draft {
 }
 
 const CLASS_NOUN =
-  /^(.*?)等((?:其他|有关|相关|各类|各|多个|具有|国家|行政|主管|管理|职能|执法|监管|群团|人民|社会|公共|新闻|行业|专业|经营|服务|教育|医疗|金融|旅游|文化|宣传|基层|自治|生产|科研|企业|事业|特定|的)*[^、，。；]{0,16}?(?:部门|单位|机关|机构|团体|组织|媒体|企业|人员|者|人|场所|学校|群体|主体|协会|方|设施|会员|中心|公司|部门和单位))$/;
+  /^(.*?)等((?:其他|有关|相关|各类|各|多个|具有|国家|行政|主管|管理|职能|执法|监管|群团|人民|社会|公共|新闻|行业|专业|经营|服务|教育|医疗|金融|旅游|文化|宣传|基层|自治|生产|科研|企业|事业|特定|的)*[^、，。；]{0,16}?(?:部门和单位|单位和个人|部门|单位|机关|机构|团体|组织|媒体|企业|人员|者|人|场所|学校|群体|主体|协会|方|设施|会员|中心|公司|部门和单位))$/;
 const FUNCTION_STOP =
   /应当|可以|不得|必须|负责|组织|会同|根据|按照|依照|依法|责令|给予|提出|制定|将|向|对(?!外)|从事|通过|或者|建立|履行|做好|加强|实施|进行|处(?=[一二三四五六七八九十百千万]|以)|报(?!刊|纸)|把|被|让|是|于|所|其/;
 
@@ -133,11 +145,13 @@ function nameList(text: string, pieces: readonly Piece[], jurisdiction: string |
       openAll = true;
       break;
     }
+    const before = drafts[drafts.length - 1];
     const closing = CLASS_NOUN.exec(written) ?? (/等$/.test(written) ? [written, written.slice(0, -1), ''] : null);
     const body = closing ? (closing[1] ?? '') : written;
     const stripped = nameBody(body)?.kind === 'GENERIC' ? body : stripDeterminers(body);
     const offset = written.indexOf(stripped);
-    const { levels, rest, taken } = withoutLevel(stripped, jurisdiction);
+    const located = /^[^、，的]{0,14}?所在(?:地)?(?:的)?(?=[省市县区乡镇])/.exec(stripped)?.[0].length ?? 0;
+    const { levels, rest, taken } = withoutLevel(stripped.slice(located), jurisdiction);
     const bodyStart = piece.start + offset;
     if (piece.separator === '及其' && drafts.length > 0) {
       const last = drafts[drafts.length - 1];
@@ -165,12 +179,12 @@ function nameList(text: string, pieces: readonly Piece[], jurisdiction: string |
     } else if (rest === '' && /^(?:街道|乡镇)$/.test(stripped)) return null;
     else {
       const full = rest === '' ? stripped : rest;
-      const name = nameWithLevel(full, stripped, ownLevels);
+      const name = nameWithLevel(full, stripped.slice(located), ownLevels);
       const group = inherited ?? (drafts.length > groupStart ? sharedLevels(drafts.slice(groupStart)) : null);
-      const before = drafts[drafts.length - 1];
-      const shares = piece.separator === '及其' || piece.separator === '、' || (!name && piece.separator !== '以及' && piece.separator !== '，以及');
+      const shares = piece.separator === '及其' || (piece.separator === '、' && (!name || (before?.name?.kind === 'DEPARTMENT' && /部门$/.test(full)))) || (!name && piece.separator !== '以及' && piece.separator !== '，以及');
       const useLevels = ownLevels.length > 0 || !shares || (name && name.kind === 'PARTY') ? ownLevels : (group?.levels ?? before?.levels ?? []);
-      drafts.push({ start, end, written: full, levels: useLevels, ofGovernment: inherited?.ofGovernment ?? false, name, open: false });
+      const generic = before?.name?.kind === 'GENERIC' && full === '单位' ? { mention: '有关单位', kind: 'GENERIC' as const } : name;
+      drafts.push({ start, end, written: full, levels: useLevels, ofGovernment: inherited?.ofGovernment ?? false, name: generic, open: false });
     }
     const last = drafts[drafts.length - 1];
     if (!last) return null;
@@ -185,8 +199,20 @@ function nameList(text: string, pieces: readonly Piece[], jurisdiction: string |
     }
   }
   if (pendingStart !== null) return null;
+  mergeCompounds(drafts, text);
   if (drafts.some((draft) => draft.name === null)) return null;
   return drafts.map((draft) => toAgent(draft, openAll));
+}
+
+/** 「垃圾收集运输、处置单位」: members that are no names and are followed by a party make one name with it. */
+function mergeCompounds(drafts: Draft[], text: string): void {
+  for (let index = drafts.length - 1; index > 0; index -= 1) {
+    const draft = drafts[index];
+    const before = drafts[index - 1];
+    if (!draft || !before || before.name || draft.name?.kind !== 'PARTY' || draft.open || before.levels.length > 0 || before.written.length > 14) continue;
+    const written = text.slice(before.start, draft.end);
+    drafts.splice(index - 1, 2, { ...draft, start: before.start, written, name: { mention: written, kind: 'PARTY' } });
+  }
 }
 
 function sharedLevels(drafts: readonly Draft[]): { levels: readonly WrittenLevel[]; ofGovernment: boolean } | null {
@@ -198,6 +224,7 @@ function nameWithLevel(rest: string, stripped: string, levels: readonly WrittenL
   if (/^人民政府$/.test(rest) && levels.length > 0 && levels.every((level) => level === 'TOWN')) return { mention: stripped, kind: 'GOVERNMENT' };
   if (/^(?:人民政府|政府)$/.test(rest)) return { mention: rest === '政府' ? '政府' : '人民政府', kind: 'GOVERNMENT' };
   if (/^办事处$/.test(rest) && /街道/.test(stripped)) return { mention: '街道办事处', kind: 'DEPARTMENT' };
+  if (DESCRIBED.test(rest)) return { mention: rest.replace(/的部门$/, ''), kind: 'DEPARTMENT' };
   return nameBody(rest);
 }
 
@@ -208,7 +235,7 @@ function closeGroup(group: readonly Draft[], classNoun: string): void {
     draft.open = true;
     if (draft.name) continue;
     if (draft.written.length > 16 || FUNCTION_STOP.test(draft.written)) continue;
-    if (classNoun === '') continue;
+    if (classNoun === '' && draft.written.length > 8) continue;
     draft.name = official && !/^(?:报刊|广播|电视)$/.test(draft.written) ? { mention: functionOf(draft.written), kind: 'DEPARTMENT' } : { mention: draft.written, kind: 'PARTY' };
   }
 }

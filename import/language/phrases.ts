@@ -1,5 +1,6 @@
 import { type AgentPhrase, parseAgents } from './agents.ts';
 import { maskEnclosed } from './masks.ts';
+import { opensWithVerb } from './verbs.ts';
 
 /** Adverbs that may stand between a subject and its modal. */
 const TRAILING_ADVERB =
@@ -22,12 +23,21 @@ export function readSubject(text: string, start: number, end: number, jurisdicti
     if (match.index === 0) continue;
     const cut = withoutTrailingAdverbs(text, from, from + match.index);
     const phrase = parseAgents(text, from, cut, jurisdiction);
-    if (phrase) return phrase;
+    if (phrase) return endsInThing(text.slice(from + match.index, to)) ? null : phrase;
   }
-  return parseAgents(text, from, to, jurisdiction);
+  const whole = parseAgents(text, from, to, jurisdiction);
+  if (whole) return whole;
+  const leading = readAgentsFrom(text, from, to, jurisdiction);
+  return leading && leading.end < to && opensWithVerb(text.slice(leading.end, to)) && !endsInThing(text.slice(leading.end, to)) ? leading : null;
 }
 
-const OPENING = /^(?:但是|但|同时|并且|并|其中|此外|另外|对此|因此|必要时|必要的时候|凡是?|对于|还|也|如果|平时|\s)+[，,]?/;
+/** 「委员会向主席团提出的报告」: after the first agent the phrase runs on to a noun of its own, which is no agent's adverbial. */
+function endsInThing(rest: string): boolean {
+  const noun = /的([^的，]{1,40})$/.exec(maskEnclosed(rest))?.[1];
+  return noun !== undefined && !/(?:要求|规定|原则|情况|需要|职责|分工|标准|程序|期限|权限|范围|时|前|后|内|外|中|下|上|方式|同时|之间|基础|条件|方法|技术规范|规范|意见|申请|通知|过程)$/.test(noun) && !/^(?:时|前|后)/.test(noun);
+}
+
+const OPENING = /^(?:但是|但|且|同时|并且|并|其中|此外|另外|对此|因此|必要时|必要的时候|凡是?|对于|还|也|如果|平时|\s)+[，,]?/;
 
 export function skipOpening(text: string, start: number, end: number): number {
   const opening = OPENING.exec(text.slice(start, end));
@@ -48,7 +58,7 @@ export function withoutTrailingAdverbs(text: string, start: number, end: number)
 const NAME_END =
   /人民政府|部门|人民法院|人民检察院|检察院|法院|管委会|委员会|常委会|办公室|办公厅（室）|办公厅|办事处|指挥部|派出机构|机关|机构|单位|企业|公司|组织|团体|协会|学会|商会|联合会|工会|妇联|残联|学校|院校|大学|幼儿园|医院|银行|中心|国务院|局(?!限|部|面)|厅(?!堂)|总队|支队|大队|政府(?!采购|投资|信息|网站)|主席团|代表大会|主任会议|大会(?!堂)|市委|省委|县委|人员|负责人|责任人|当事人|(?<![个本他行法自为])[一-鿿]人(?!民|力|员|口|才|事|身|工|类|大|数|次|均)|个人|本人|他人|法人|自然人|行为人|(?<!或)者(?!权)|[公居村市农渔牧]民(?!政|主|生|族|委|会|小组)|业主|车主|货主|用户|农户|住户|商户|客户|乘客|旅客|学生|教师|职工|员工|代表|成员|家属|家长|监护人|承包方|发包方|一方|双方|各方|[一-鿿]方(?!案|式|法|面|可|向|便|针)|[市县区乡镇村州河湖]长|主任|主席|馆长|经理|媒体|社会力量|社会资本|市场主体|经营主体|全社会|公众|社会|集体经济组织|合作社|事务所|研究所|图书馆|博物馆|超市|商场|台|站|所(?!在|有|得|需|属|称|列|涉|产|处|以|用|规|取)/g;
 const CONTINUES = /^(?:（[^（）]*）)?(?:、|和(?!谐)|及其|以及|及(?!时|格)|或者|或(?!可)|与(?!会|.{1,20}(?:签订|订立|协商)))/;
-const EXTENDS = /^(?:的|部门|机构|机关|负责人|工作人员|主管|所属|及其)/;
+const EXTENDS = /^(?:的|部门|机构|机关|负责人|主要负责人|工作人员|主管|所属|及其)/;
 
 /**
  * The agent phrase that begins at `start`, as after 由, 会同, 配合: read up to where its last name ends, at most to `limit`.
@@ -74,5 +84,5 @@ export function readAgentsFrom(text: string, start: number, limit: number, juris
 
 /** 「市人民政府城市管理部门」: what follows a government may be its department. */
 function endsInGovernment(phrase: AgentPhrase, rest: string): boolean {
-  return phrase.agents.at(-1)?.kind === 'GOVERNMENT' && /^[^，。；：、]{2,14}?(?:部门|机构|机关)/.test(rest);
+  return /(?:政府|机关|委员会|大会|常委会)$/.test(phrase.agents.at(-1)?.mention ?? '') || phrase.agents.at(-1)?.mention === '公安' ? !opensWithVerb(rest.replace(/^(?:交通管理|教育|建设|规划|管理|综合|宣传|登记|审批)/, '')) && /^[^，。；：、的]{2,14}?(?:部门|机构|会议|委员会|工委)/.test(rest) : false;
 }

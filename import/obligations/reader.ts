@@ -1,12 +1,13 @@
 import type { Modality } from '../../cypher/ontology.ts';
 import type { AgentPhrase } from '../language/agents.ts';
 import { maskEnclosed } from '../language/masks.ts';
+import { opensWithVerb } from '../language/verbs.ts';
 import { readAgentsFrom, readSubject, skipOpening, withoutTrailingAdverbs } from '../language/phrases.ts';
 import type { Span } from '../model.ts';
 import { type Clause, splitClauses } from './clauses.ts';
 import { BY, ENCOURAGEMENT, findModals, JURISDICTION, type ModalCue } from './cues.ts';
 import { asSubject, type Norm, type RoleBearer } from './norm.ts';
-import { hasSanctionPredicate, isAdverbial, isCondition, isNoPredicate, isSanction, opensWithVerb } from './predicates.ts';
+import { hasSanctionPredicate, isAdverbial, isCondition, isNoPredicate, isSanction } from './predicates.ts';
 
 /** A sentence with the items it introduces: what one reading covers. */
 export interface Unit extends Span {
@@ -16,6 +17,7 @@ export interface Unit extends Span {
   readonly leadEnd: number;
   /** Nothing but the reading of items of a lead-in: its bearers and modality hold until an item says otherwise. */
   readonly inherited: Norm | null;
+  readonly inItems: boolean;
 }
 
 export interface ReadingContext {
@@ -40,6 +42,8 @@ interface State {
   /** A noun phrase or a condition that named an agent and waits for its modal. */
   candidate: { phrase: AgentPhrase; condition: boolean } | null;
   conditionSeen: boolean;
+  /** A condition has come since the current norm's last clause: a consequence that follows may be somebody else's. */
+  newBreach: boolean;
   sanction: boolean;
 }
 
@@ -47,7 +51,7 @@ interface State {
 export function readUnit(unit: Unit, context: ReadingContext): Norm[] {
   const stretch = maskEnclosed(context.text.slice(unit.start, unit.end));
   const state: State = {
-    norms: [], current: unit.inherited, subject: null, candidate: null, conditionSeen: false, sanction: isSanction(stretch),
+    norms: [], current: unit.inherited, subject: null, candidate: null, conditionSeen: false, newBreach: false, sanction: isSanction(stretch),
   };
   const parts = splitClauses(context.text, unit.start, unit.leadEnd, context.boundaries).flatMap((clause) => splitAtCues(clause, context));
   parts.forEach((part, index) => readClause(part, unit, state, { ...context, next: parts[index + 1] ?? null }));
@@ -110,7 +114,7 @@ interface ClauseContext extends ReadingContext {
 }
 
 function readClause(part: Part, unit: Unit, state: State, context: ClauseContext): void {
-  const by = readBy(part, context);
+  const by = readBy(part, state, context);
   if (part.cue) {
     const direct = by && by.at === part.cue.end;
     readModal(part, part.cue, direct ? by : null, unit, state, context);
@@ -129,7 +133,7 @@ interface ByPhrase {
   readonly phrase: AgentPhrase;
 }
 
-function readBy(part: Part, context: ReadingContext): ByPhrase | null {
+function readBy(part: Part, state: State, context: ReadingContext): ByPhrase | null {
   const written = maskEnclosed(context.text.slice(part.start, part.end));
   if (/(?:的|时)$/.test(written) && part.mark !== '' && part.mark !== '：' && part.mark !== '；') return null;
   for (const match of written.matchAll(BY)) {
@@ -138,6 +142,7 @@ function readBy(part: Part, context: ReadingContext): ByPhrase | null {
     if (!phrase) continue;
     const rest = context.text.slice(phrase.end, part.end);
     if (rest === '' && part.mark === '') continue;
+    if (state.sanction && /费用|费$/.test(context.text.slice(part.start, at)) && state.current) continue;
     if (/^(?:的|等?组成|构成|产生|引起|造成|及其|所)/.test(rest)) continue;
     return { at, phrase };
   }
@@ -156,7 +161,7 @@ function isLiability(state: State, _part: Part): boolean {
 
 function readModal(part: Part, cue: ModalCue, direct: ByPhrase | null, unit: Unit, state: State, context: ClauseContext): void {
   const { text } = context;
-  const subject: Subject = direct ? { kind: 'AGENT', phrase: direct.phrase, rule: 'modal-by' } : subjectOf(part.start, cue.start, state, context);
+  const subject: Subject = direct ? { kind: 'AGENT', phrase: direct.phrase, rule: 'modal-by' } : subjectOf(part.start, cue.start, context);
   const modality = modalityOf(cue, part, state, text);
   const span = { start: cue.start, end: cue.end };
   if (subject.kind === 'NONE') {
@@ -217,7 +222,7 @@ function carriedBearers(previous: Norm | null): RoleBearer[] {
 }
 
 /** Reads what stands between the beginning of a clause and its modal. */
-function subjectOf(start: number, end: number, state: State, context: ReadingContext): Subject {
+function subjectOf(start: number, end: number, context: ReadingContext): Subject {
   const { text, jurisdiction } = context;
   const from = skipOpening(text, start, end);
   const to = withoutTrailingAdverbs(text, from, end);
@@ -228,8 +233,7 @@ function subjectOf(start: number, end: number, state: State, context: ReadingCon
   if (phrase && !isAdverbialAgent(written)) return { kind: 'AGENT', phrase, rule: 'subject' };
   const late = lateSubject(text, from, to, jurisdiction);
   if (late) return { kind: 'AGENT', phrase: late, rule: 'late-subject' };
-  if (isAdverbial(written) || /(?:时|后|前|内|中|上|下|期间|的)$/.test(written) || state.current) return opensWithVerb(written) || isAdverbial(written) || /(?:时|后|前|内|中|期间)$/.test(written) ? { kind: 'NONE' } : { kind: 'THING' };
-  return { kind: 'THING' };
+  return isAdverbial(written) || /(?:时|后|前|内|中|期间)$/.test(written) ? { kind: 'NONE' } : { kind: 'THING' };
 }
 
 function isAdverbialAgent(written: string): boolean {
@@ -291,12 +295,19 @@ function readPlain(part: Part, unit: Unit, state: State, context: ClauseContext)
     if (/的$/.test(written)) state.conditionSeen = true;
     return;
   }
-  const whole = readSubject(text, part.start, part.end, jurisdiction);
+  const named = leadingAgents(text, from, part.end, jurisdiction);
+  if (named && /^(?:是|为|由.*组成$)/.test(text.slice(named.end, part.end)) && part.mark === '，' && !state.current) {
+    if (/^由/.test(text.slice(named.end, part.end))) {
+      state.candidate = { phrase: named, condition: false };
+      return;
+    }
+  }
+  const whole = /是|为/.test(bare) ? null : readSubject(text, part.start, part.end, jurisdiction);
   if (whole && isWholeClause(whole, text, part) && part.mark !== '' && part.mark !== '。' && part.mark !== '；') {
     state.candidate = { phrase: whole, condition: false };
     return;
   }
-  const declared = readAgentsFrom(text, from, part.end, jurisdiction);
+  const declared = leadingAgents(text, from, part.end, jurisdiction);
   if (awaitsModal(context) && part.mark === '，' && (!state.current || (declared && isPublic(declared)))) {
     const agent = declared && declared.end < part.end && !isNoPredicate(text.slice(declared.end, part.end)) ? declared : null;
     if (agent) state.candidate = { phrase: agent, condition: false };
@@ -322,11 +333,20 @@ function readPlain(part: Part, unit: Unit, state: State, context: ClauseContext)
     state.subject = { kind: 'AGENT', phrase, rule: 'declarative' };
     return;
   }
-  if (opensWithVerb(bare) && !state.subject && part.mark !== '：') {
+  if (bareVerbHolds(bare, part, unit, context) && !state.subject) {
     const carried = carriedBearers(context.previous);
     if (state.conditionSeen && carried.length === 0 && !/^给予|^予以/.test(bare)) return;
     open(state, unit, { modality: 'DUTY', start: from, end: part.end, bearers: carried, cues: [], rules: [carried.length > 0 ? 'bare-verb/carried' : 'bare-verb'], subject: carried.length > 0 ? 'AGENT' : 'NONE' });
   }
+}
+
+/** The agents a clause begins with, as its subject: not the object of a verb or of a preposition that opens it. */
+function leadingAgents(text: string, start: number, end: number, jurisdiction: string | null): AgentPhrase | null {
+  const phrase = readAgentsFrom(text, start, end, jurisdiction);
+  const first = phrase?.agents[0];
+  if (!phrase || !first) return null;
+  const modified = first.start > start;
+  return isAdverbial(text.slice(start, end)) || (modified && opensWithVerb(text.slice(start, end))) ? null : phrase;
 }
 
 function opensWithVerbAfterAdverbial(bare: string): boolean {
@@ -341,13 +361,22 @@ function isPublic(phrase: AgentPhrase): boolean {
   return phrase.agents.some((agent) => agent.kind !== 'PARTY' || /(?:村民|居民|村（居）民)委员会|工会|联合会|共青团|河长|路长|林长/.test(agent.mention));
 }
 
+/** A clause that opens a sentence with its verb and is no topic, no heading and no definition. */
+function bareVerbHolds(bare: string, part: Part, unit: Unit, context: ClauseContext): boolean {
+  if (!opensWithVerb(bare) || part.mark === '：' || unit.inItems) return false;
+  if (/^(?:未|不|已|有(?!计划|组织)|违反|需要|认为|造成|发生|出现|存在|拟|擅自)/.test(bare)) return false;
+  if (/包括|是指|^[^，]{2,10}(?:是|为)/.test(bare) || /(?:规定|标准|办法)(?:执行|办理)$/.test(bare)) return false;
+  if (!/[。；]/.test(context.text.slice(part.end, unit.end + 1)) && bare.length <= 14) return false;
+  return !(part.mark === '，' && /的[^的，]{1,14}$/.test(bare) && context.next !== null && !opensWithVerb(context.text.slice(context.next.start, context.next.end)));
+}
+
 /** A state body followed by a verb, or anybody followed by 负责: a duty without a modal. */
 function declares(phrase: AgentPhrase, text: string, part: Part): boolean {
-  const rest = text.slice(phrase.end, part.end).replace(/^(?:依法|具体|统一|按规定|应)/, '');
+  const rest = text.slice(phrase.end, part.end).replace(/^（[^（）]*）/, '').replace(/^(?:依法|具体|统一|按规定|应)/, '');
   if (rest === '' || isNoPredicate(rest)) return false;
   if (/^(?:负责(?!人|的)|承担|负有|是.{0,20}责任人|为.{0,20}责任人|是.{0,30}主管部门|主管)/.test(rest)) return true;
   if (/负责$/.test(rest) && /^对/.test(rest)) return true;
-  return isPublic(phrase) && (opensWithVerb(rest) || /^(?:每|可|应|于|自|接到|收到|受|聚焦|认为|统|设|确)/.test(rest));
+  return isPublic(phrase) && (opensWithVerb(rest) || isAdverbial(rest) || /^(?:每|可|应|于|自|接到|收到|受|聚焦|认为|统|设|确)/.test(rest));
 }
 
 function agentInCondition(text: string, start: number, end: number, jurisdiction: string | null): AgentPhrase | null {
@@ -355,7 +384,7 @@ function agentInCondition(text: string, start: number, end: number, jurisdiction
   if (subject && subject.start === start && subject.end < end) return subject;
   const written = text.slice(start, end);
   if (/^(?:因|除|如|若|对|对于|为|经|自|未经|凡|属于|非因|违反|在|按照|根据)/.test(written)) return null;
-  const from = readAgentsFrom(text, start, end, jurisdiction);
+  const from = leadingAgents(text, start, end, jurisdiction);
   return from && from.end < end && !/^(?:的$|之间)/.test(text.slice(from.end, end)) ? from : null;
 }
 
@@ -365,13 +394,14 @@ function readSanctionClause(part: Part, written: string, unit: Unit, state: Stat
   if (!state.current && /违反/.test(written) && !hasSanctionPredicate(written)) return true;
   if (/(?:的|时)$/.test(written) && (part.mark === '，' || part.mark === ',')) {
     state.conditionSeen = true;
+    state.newBreach = true;
     return true;
   }
   if (!hasSanctionPredicate(written)) {
     if (state.current) extend(state, part.end, null);
     return state.current !== null;
   }
-  const actor = readAgentsFrom(text, part.start, part.end, jurisdiction);
+  const actor = leadingAgents(text, part.start, part.end, jurisdiction);
   const acts = actor && isPublic(actor) && hasSanctionPredicate(text.slice(actor.end, part.end)) && !/^的/.test(text.slice(actor.end, part.end));
   if (acts) {
     open(state, unit, { modality: 'LIABILITY', start: actor.start, end: part.end, bearers: asSubject(actor.agents, 'sanction/actor'), cues: [], rules: ['sanction/actor'], subject: 'AGENT' });
@@ -398,7 +428,7 @@ function isTail(written: string): Tail {
 /** A tail parts from what a named body does when somebody else answers for it, or when several bodies act. */
 function startsTail(state: State, tail: Tail): boolean {
   if (!tail || !state.current || state.current.bearers.length === 0) return false;
-  if (tail === 'OTHERS') return true;
+  if (tail === 'OTHERS') return state.newBreach;
   return state.norms.filter((norm) => norm.modality === 'LIABILITY' && norm.bearers.length > 0).length > 1;
 }
 
@@ -415,12 +445,14 @@ function open(state: State, unit: Unit, norm: Omit<Norm, 'paragraph' | 'item' | 
   const opened: Norm = { ...norm, paragraph: unit.paragraph, item: unit.item, carries: norm.modality !== 'LIABILITY' && norm.bearers.length > 0 };
   state.norms.push(opened);
   state.current = opened;
+  state.newBreach = false;
   state.candidate = null;
 }
 
 function extend(state: State, end: number, cue: Span | null): void {
   if (!state.current) return;
   state.current.end = end;
+  state.newBreach = false;
   if (cue) state.current.cues.push(cue);
   state.candidate = null;
 }

@@ -39,7 +39,7 @@ function isStatementOnly(norm: Norm, text: string, statement: Statement | null):
 
 function readUnitWithItems(text: string, sentence: Sentence, items: readonly Sentence[], previous: Norm | null, jurisdiction: string | null): Norm[] {
   const end = items.at(-1)?.end ?? sentence.end;
-  const unit: Unit = { start: sentence.start, end, leadEnd: sentence.end, paragraph: sentence.paragraph, item: null, inherited: null };
+  const unit: Unit = { start: sentence.start, end, leadEnd: sentence.end, paragraph: sentence.paragraph, item: null, inherited: null, inItems: false };
   const context = { text, jurisdiction, boundaries: [], previous };
   const norms = readUnit(unit, context);
   const lead = norms.at(-1) ?? null;
@@ -54,7 +54,7 @@ function readItems(text: string, items: readonly Sentence[], lead: Norm | null, 
   for (const item of items) {
     const own = lead?.modality === 'LIABILITY' || !mayHoldNorms(text, lead)
       ? []
-      : readUnit({ start: item.start, end: item.end, leadEnd: item.end, paragraph: item.paragraph, item: item.item, inherited: lead }, { text, jurisdiction, boundaries: [], previous: null });
+      : readUnit({ start: item.start, end: item.end, leadEnd: item.end, paragraph: item.paragraph, item: item.item, inherited: lead, inItems: lead === null }, { text, jurisdiction, boundaries: [], previous: null });
     if (own.length === 0) {
       if (current === lead || !lead) { if (current) current.end = item.end; }
       else if (lead) {
