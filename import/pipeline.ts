@@ -1,18 +1,20 @@
 import type { ArticleDraft, RegulationContext, Stage } from './draft.ts';
 import { definitions, readDenotations } from './stages/definitions.ts';
 import { obligations } from './stages/obligations.ts';
+import { participants } from './stages/participants.ts';
 import { references } from './stages/references.ts';
 import { principles } from './stages/principles.ts';
+import { sanctions } from './stages/sanctions.ts';
 import { sentences } from './stages/sentences.ts';
 import { statements } from './stages/statements.ts';
 import type { Article, ExtractedArticle, ExtractedRegulation, StructuredRegulation } from './model.ts';
 
 /** The stages in their order; each sees what the earlier ones found. */
-export const STAGES: readonly Stage[] = [sentences, statements, principles, references, definitions, obligations];
+export const STAGES: readonly Stage[] = [sentences, statements, principles, references, definitions, obligations, participants, sanctions];
 
 /** Runs every stage over every article. Pure: the same text gives the same result, and no text makes it throw. */
 export function extractRegulation(regulation: StructuredRegulation): ExtractedRegulation {
-  const context: RegulationContext = { regulation, denotations: readDenotations(regulation.articles) };
+  const context = contextOf(regulation);
   return {
     source: regulation.source,
     metadata: regulation.metadata,
@@ -20,6 +22,11 @@ export function extractRegulation(regulation: StructuredRegulation): ExtractedRe
     articles: regulation.articles.map((article) => withoutWorkings(runStages(article, context))),
     findings: regulation.findings,
   };
+}
+
+/** What the stages may look at beside an article. */
+export function contextOf(regulation: StructuredRegulation): RegulationContext {
+  return { regulation, denotations: readDenotations(regulation.articles) };
 }
 
 /** Runs the stages over one article; `observe` sees the draft after each. */
