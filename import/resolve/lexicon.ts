@@ -46,7 +46,9 @@ const functions = readLexicon('departments.json');
 const organs = readLexicon('departments-organs.json');
 const parties = readLexicon('parties.json');
 
-export const CURATED_BODIES: readonly CuratedBody[] = [...functions.entries, ...organs.entries].map((entry) => complete(entry, 'Department'));
+export const CURATED_BODIES: readonly CuratedBody[] = [...functions.entries, ...organs.entries].map((entry) =>
+  complete(entry, 'Department'),
+);
 export const CURATED_PARTIES: readonly CuratedBody[] = parties.entries.map((entry) => complete(entry, 'Party'));
 export const AMBIGUOUS_NAMES: readonly AmbiguousName[] = functions.ambiguous ?? [];
 

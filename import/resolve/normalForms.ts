@@ -1,5 +1,6 @@
 /** Words that stand in front of a function and say where it sits, not what it is. */
-const PLACE_PREFIX = /^(?:国家|国务院|中央|全国|省级?|自治区|市级?|设区的市|县级?|区|所在地|本级|上级|同级|本市|本省|有关|相关|任何|各级?)(?=.{2})/;
+const PLACE_PREFIX =
+  /^(?:国家|国务院|中央|全国|省级?|自治区|市级?|设区的市|县级?|区|所在地|本级|上级|同级|本市|本省|有关|相关|任何|各级?)(?=.{2})/;
 /** 「杭州市市场监督管理」, 「正定县财政」: a place by its name. */
 const NAMED_PLACE = /^[一-鿿]{1,5}?(?:自治区|自治州|自治县|省|市|州|区|县)(?=.{2})/;
 const BODY_SUFFIX =

@@ -1,0 +1,22 @@
+import type { Stage } from '../draft.ts';
+import type { IndustryMention } from '../model.ts';
+import { type FoundIndustry, findIndustries, kindOf } from './industries/findIndustries.ts';
+
+export const industries: Stage = {
+  name: 'industries',
+  guarantees:
+    'Every sector and named technology stands once in its article, in its shortest self-standing form, and each obligation knows which it concerns.',
+  run(draft, context) {
+    const found = findIndustries(draft.text, context.regulation.metadata.title);
+    return { ...draft, industries: namedOnce(found) };
+  },
+};
+
+function namedOnce(found: readonly FoundIndustry[]): IndustryMention[] {
+  const names = [...new Set(found.map(({ name }) => name))];
+  return names.map((name) => {
+    const uses = found.filter((use) => use.name === name);
+    const first = uses[0] as FoundIndustry;
+    return { name, kind: kindOf(name, uses), start: first.start, end: first.end };
+  });
+}
