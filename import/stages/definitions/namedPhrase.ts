@@ -1,5 +1,6 @@
 import { parseAgents } from '../../language/agents.ts';
 import { maskEnclosed } from '../../language/masks.ts';
+import { functionPhrase } from '../participants/functionPhrase.ts';
 import type { Mention, Span } from '../../model.ts';
 
 /** What may stand in front of the phrase that an abbreviation names, and is no part of it. */
@@ -33,7 +34,7 @@ export function bodyNamedBy(text: string, phrase: Span): Mention | null {
     const named = agents.filter((agent) => agent.kind === 'DEPARTMENT' || agent.kind === 'LEGISLATURE' || agent.kind === 'JUDICIAL');
     if (agents.length === 0) continue;
     const [body] = named;
-    return body && !body.open && new Set(named.map((agent) => agent.mention)).size === 1 ? functionSpan(text, body) : null;
+    return body && !body.open && new Set(named.map((agent) => agent.mention)).size === 1 ? functionPhrase(text, body) : null;
   }
   return null;
 }
@@ -42,9 +43,4 @@ export function bodyNamedBy(text: string, phrase: Span): Mention | null {
 function starts(text: string, { start, end }: Span): number[] {
   const cuts = [...text.slice(start, end).matchAll(/由|对|向|经|报|应当|负责|以及/g)].map((cut) => start + cut.index + cut[0].length);
   return [start, ...cuts.filter((cut) => cut < end)];
-}
-
-function functionSpan(text: string, { mention, kind, start, end }: Mention): Mention {
-  const found = text.slice(start, end).lastIndexOf(mention);
-  return found < 0 ? { mention, kind, start, end } : { mention, kind, start: start + found, end: start + found + mention.length };
 }
