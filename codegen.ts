@@ -17,6 +17,18 @@ const ROOT = process.cwd();
 const NOTICE = '// Made by `npm run generate` from server/schema.graphql. Do not edit.\n';
 const SHARED = { enumsAsTypes: true, useTypeImports: true, strictScalars: true, immutableTypes: true, scalars: { Date: 'string' } };
 
+/** Resolvers are given what the loaders return, not finished GraphQL shapes: the name of the type in the file. */
+const MAPPERS = {
+  ...Object.fromEntries(
+    ['Regulation', 'Chapter', 'Article', 'Obligation', 'Department', 'Government', 'Party', 'Industry', 'Topic', 'Principle', 'Platform']
+      .concat('Term', 'Citation', 'Finding', 'Evidence')
+      .map((type) => [type, `../nodes.ts#${type}Ref`]),
+  ),
+  ...Object.fromEntries(
+    ['Cue', 'Meeting', 'GraphNode', 'ResponsibilityConnection', 'SearchEdge'].map((type) => [type, `../parents.ts#${type}Parent`]),
+  ),
+};
+const SERVER = { contextType: '../context.ts#Context', mappers: MAPPERS };
 const CLIENT = { documentMode: 'string', onlyOperationTypes: true };
 
 interface GeneratedFile {
@@ -35,7 +47,7 @@ async function* generate(): AsyncGenerator<GeneratedFile> {
 async function serverTypes(schema: DocumentNode): Promise<GeneratedFile> {
   const path = 'server/generated/resolvers.ts';
   const plugins = [{ typescript: {} }, { resolvers: {} }];
-  const content = await codegen({ filename: path, schema, documents: [], config: SHARED, plugins, pluginMap: { typescript, resolvers } });
+  const content = await codegen({ filename: path, schema, documents: [], config: { ...SHARED, ...SERVER }, plugins, pluginMap: { typescript, resolvers } });
   return { path, content: NOTICE + content };
 }
 

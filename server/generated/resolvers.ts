@@ -1,5 +1,8 @@
 // Made by `npm run generate` from server/schema.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { RegulationRef, ChapterRef, ArticleRef, ObligationRef, DepartmentRef, GovernmentRef, PartyRef, IndustryRef, TopicRef, PrincipleRef, PlatformRef, TermRef, CitationRef, FindingRef, EvidenceRef } from '../nodes.ts';
+import type { CueParent, MeetingParent, GraphNodeParent, ResponsibilityConnectionParent, SearchEdgeParent } from '../parents.ts';
+import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -2940,37 +2943,37 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SanctionTarget:
-    | ( Omit<Article, 'blocks' | 'regulation' | 'obligations' | 'principles' | 'mentions' | 'citations' | 'sanctionedBy' | 'cues' | 'findings'> & { blocks: ReadonlyArray<_RefType['Block']>, regulation: _RefType['Regulation'], obligations: _RefType['ObligationConnection'], principles: _RefType['ArticlePrincipleConnection'], mentions: _RefType['ArticleIndustryConnection'], citations: _RefType['ArticleCitationConnection'], sanctionedBy: _RefType['ObligationConnection'], cues: ReadonlyArray<_RefType['Cue']>, findings: _RefType['FindingConnection'] } )
-    | ( Omit<Regulation, 'obligations' | 'terms' | 'findings' | 'coverage'> & { obligations: _RefType['ObligationConnection'], terms: _RefType['TermConnection'], findings: _RefType['FindingConnection'], coverage: _RefType['Coverage'] } )
+    | ( ArticleRef )
+    | ( RegulationRef )
   ;
   CitedText:
-    | ( Omit<Article, 'blocks' | 'regulation' | 'obligations' | 'principles' | 'mentions' | 'citations' | 'sanctionedBy' | 'cues' | 'findings'> & { blocks: ReadonlyArray<_RefType['Block']>, regulation: _RefType['Regulation'], obligations: _RefType['ObligationConnection'], principles: _RefType['ArticlePrincipleConnection'], mentions: _RefType['ArticleIndustryConnection'], citations: _RefType['ArticleCitationConnection'], sanctionedBy: _RefType['ObligationConnection'], cues: ReadonlyArray<_RefType['Cue']>, findings: _RefType['FindingConnection'] } )
-    | ( Citation )
+    | ( ArticleRef )
+    | ( CitationRef )
   ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( Omit<Regulation, 'obligations' | 'terms' | 'findings' | 'coverage'> & { obligations: _RefType['ObligationConnection'], terms: _RefType['TermConnection'], findings: _RefType['FindingConnection'], coverage: _RefType['Coverage'] } )
-    | ( Omit<Chapter, 'regulation'> & { regulation: _RefType['Regulation'] } )
-    | ( Omit<Article, 'blocks' | 'regulation' | 'obligations' | 'principles' | 'mentions' | 'citations' | 'sanctionedBy' | 'cues' | 'findings'> & { blocks: ReadonlyArray<_RefType['Block']>, regulation: _RefType['Regulation'], obligations: _RefType['ObligationConnection'], principles: _RefType['ArticlePrincipleConnection'], mentions: _RefType['ArticleIndustryConnection'], citations: _RefType['ArticleCitationConnection'], sanctionedBy: _RefType['ObligationConnection'], cues: ReadonlyArray<_RefType['Cue']>, findings: _RefType['FindingConnection'] } )
-    | ( Omit<Obligation, 'evidence' | 'article' | 'regulation' | 'bearers' | 'participants' | 'industries' | 'topics' | 'addressed' | 'platforms' | 'principles' | 'sanctions'> & { evidence: _RefType['Evidence'], article: _RefType['Article'], regulation: _RefType['Regulation'], bearers: _RefType['ObligationBearerConnection'], participants: _RefType['ObligationParticipantConnection'], industries: _RefType['ObligationIndustryConnection'], topics: _RefType['ObligationTopicConnection'], addressed: _RefType['ObligationPartyConnection'], platforms: _RefType['ObligationPlatformConnection'], principles: _RefType['ObligationPrincipleConnection'], sanctions: _RefType['ObligationSanctionConnection'] } )
-    | ( Omit<Department, 'successors' | 'partOf' | 'scope' | 'groups' | 'obligations' | 'participations' | 'coBearers' | 'industries' | 'topics'> & { successors: ReadonlyArray<_RefType['Department']>, partOf: ReadonlyArray<_RefType['Department']>, scope?: Maybe<_RefType['Regulation']>, groups: ReadonlyArray<_RefType['ObligationGroup']>, obligations: _RefType['ActorObligationConnection'], participations: _RefType['ActorParticipationConnection'], coBearers: _RefType['ActorConnection'], industries: _RefType['IndustryConnection'], topics: _RefType['TopicConnection'] } )
-    | ( Omit<Government, 'scope' | 'groups' | 'obligations' | 'participations' | 'coBearers' | 'industries' | 'topics'> & { scope?: Maybe<_RefType['Regulation']>, groups: ReadonlyArray<_RefType['ObligationGroup']>, obligations: _RefType['ActorObligationConnection'], participations: _RefType['ActorParticipationConnection'], coBearers: _RefType['ActorConnection'], industries: _RefType['IndustryConnection'], topics: _RefType['TopicConnection'] } )
-    | ( Omit<Party, 'scope' | 'groups' | 'obligations' | 'participations' | 'coBearers' | 'industries' | 'topics' | 'addressedBy'> & { scope?: Maybe<_RefType['Regulation']>, groups: ReadonlyArray<_RefType['ObligationGroup']>, obligations: _RefType['ActorObligationConnection'], participations: _RefType['ActorParticipationConnection'], coBearers: _RefType['ActorConnection'], industries: _RefType['IndustryConnection'], topics: _RefType['TopicConnection'], addressedBy: _RefType['ObligationConnection'] } )
-    | ( Omit<Industry, 'scope' | 'obligations' | 'mentions' | 'bearers'> & { scope?: Maybe<_RefType['Regulation']>, obligations: _RefType['IndustryObligationConnection'], mentions: _RefType['IndustryArticleConnection'], bearers: _RefType['ActorConnection'] } )
-    | ( Omit<Topic, 'obligations' | 'bearers'> & { obligations: _RefType['TopicObligationConnection'], bearers: _RefType['ActorConnection'] } )
-    | ( Omit<Principle, 'articles' | 'obligations'> & { articles: _RefType['PrincipleArticleConnection'], obligations: _RefType['ObligationConnection'] } )
-    | ( Citation )
-    | ( Omit<Platform, 'regulation' | 'obligations'> & { regulation: _RefType['Regulation'], obligations: _RefType['PlatformObligationConnection'] } )
-    | ( Omit<Term, 'regulation' | 'evidence' | 'denotes'> & { regulation: _RefType['Regulation'], evidence?: Maybe<_RefType['Evidence']>, denotes?: Maybe<_RefType['Actor']> } )
-    | ( Omit<Finding, 'regulation' | 'article' | 'evidence'> & { regulation: _RefType['Regulation'], article?: Maybe<_RefType['Article']>, evidence?: Maybe<_RefType['Evidence']> } )
+    | ( RegulationRef )
+    | ( ChapterRef )
+    | ( ArticleRef )
+    | ( ObligationRef )
+    | ( DepartmentRef )
+    | ( GovernmentRef )
+    | ( PartyRef )
+    | ( IndustryRef )
+    | ( TopicRef )
+    | ( PrincipleRef )
+    | ( CitationRef )
+    | ( PlatformRef )
+    | ( TermRef )
+    | ( FindingRef )
   ;
   Actor:
-    | ( Omit<Department, 'successors' | 'partOf' | 'scope' | 'groups' | 'obligations' | 'participations' | 'coBearers' | 'industries' | 'topics'> & { successors: ReadonlyArray<_RefType['Department']>, partOf: ReadonlyArray<_RefType['Department']>, scope?: Maybe<_RefType['Regulation']>, groups: ReadonlyArray<_RefType['ObligationGroup']>, obligations: _RefType['ActorObligationConnection'], participations: _RefType['ActorParticipationConnection'], coBearers: _RefType['ActorConnection'], industries: _RefType['IndustryConnection'], topics: _RefType['TopicConnection'] } )
-    | ( Omit<Government, 'scope' | 'groups' | 'obligations' | 'participations' | 'coBearers' | 'industries' | 'topics'> & { scope?: Maybe<_RefType['Regulation']>, groups: ReadonlyArray<_RefType['ObligationGroup']>, obligations: _RefType['ActorObligationConnection'], participations: _RefType['ActorParticipationConnection'], coBearers: _RefType['ActorConnection'], industries: _RefType['IndustryConnection'], topics: _RefType['TopicConnection'] } )
-    | ( Omit<Party, 'scope' | 'groups' | 'obligations' | 'participations' | 'coBearers' | 'industries' | 'topics' | 'addressedBy'> & { scope?: Maybe<_RefType['Regulation']>, groups: ReadonlyArray<_RefType['ObligationGroup']>, obligations: _RefType['ActorObligationConnection'], participations: _RefType['ActorParticipationConnection'], coBearers: _RefType['ActorConnection'], industries: _RefType['IndustryConnection'], topics: _RefType['TopicConnection'], addressedBy: _RefType['ObligationConnection'] } )
+    | ( DepartmentRef )
+    | ( GovernmentRef )
+    | ( PartyRef )
   ;
 };
 
@@ -3010,7 +3013,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Evidence: ResolverTypeWrapper<Omit<Evidence, 'article'> & { article: ResolversTypes['Article'] }>;
+  Evidence: ResolverTypeWrapper<EvidenceRef>;
   Tally: ResolverTypeWrapper<Tally>;
   ObligationGroup: ResolverTypeWrapper<ObligationGroup>;
   ObligationFilter: ObligationFilter;
@@ -3020,15 +3023,15 @@ export type ResolversTypes = {
   ActorFilter: ActorFilter;
   IndustryFilter: IndustryFilter;
   PlatformFilter: PlatformFilter;
-  Regulation: ResolverTypeWrapper<Omit<Regulation, 'obligations' | 'terms' | 'findings' | 'coverage'> & { obligations: ResolversTypes['ObligationConnection'], terms: ResolversTypes['TermConnection'], findings: ResolversTypes['FindingConnection'], coverage: ResolversTypes['Coverage'] }>;
-  Chapter: ResolverTypeWrapper<Omit<Chapter, 'regulation'> & { regulation: ResolversTypes['Regulation'] }>;
+  Regulation: ResolverTypeWrapper<RegulationRef>;
+  Chapter: ResolverTypeWrapper<ChapterRef>;
   Block: ResolverTypeWrapper<Block>;
   BlockKind: BlockKind;
-  Cue: ResolverTypeWrapper<Omit<Cue, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
-  Article: ResolverTypeWrapper<Omit<Article, 'blocks' | 'regulation' | 'obligations' | 'principles' | 'mentions' | 'citations' | 'sanctionedBy' | 'cues' | 'findings'> & { blocks: ReadonlyArray<ResolversTypes['Block']>, regulation: ResolversTypes['Regulation'], obligations: ResolversTypes['ObligationConnection'], principles: ResolversTypes['ArticlePrincipleConnection'], mentions: ResolversTypes['ArticleIndustryConnection'], citations: ResolversTypes['ArticleCitationConnection'], sanctionedBy: ResolversTypes['ObligationConnection'], cues: ReadonlyArray<ResolversTypes['Cue']>, findings: ResolversTypes['FindingConnection'] }>;
+  Cue: ResolverTypeWrapper<CueParent>;
+  Article: ResolverTypeWrapper<ArticleRef>;
   Action: ResolverTypeWrapper<Omit<Action, 'evidence'> & { evidence: ResolversTypes['Evidence'] }>;
   Condition: ResolverTypeWrapper<Omit<Condition, 'evidence'> & { evidence: ResolversTypes['Evidence'] }>;
-  Obligation: ResolverTypeWrapper<Omit<Obligation, 'evidence' | 'article' | 'regulation' | 'bearers' | 'participants' | 'industries' | 'topics' | 'addressed' | 'platforms' | 'principles' | 'sanctions'> & { evidence: ResolversTypes['Evidence'], article: ResolversTypes['Article'], regulation: ResolversTypes['Regulation'], bearers: ResolversTypes['ObligationBearerConnection'], participants: ResolversTypes['ObligationParticipantConnection'], industries: ResolversTypes['ObligationIndustryConnection'], topics: ResolversTypes['ObligationTopicConnection'], addressed: ResolversTypes['ObligationPartyConnection'], platforms: ResolversTypes['ObligationPlatformConnection'], principles: ResolversTypes['ObligationPrincipleConnection'], sanctions: ResolversTypes['ObligationSanctionConnection'] }>;
+  Obligation: ResolverTypeWrapper<ObligationRef>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ObligationBearerEdge: ResolverTypeWrapper<Omit<ObligationBearerEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Actor'] }>;
   ObligationBearerConnection: ResolverTypeWrapper<Omit<ObligationBearerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ObligationBearerEdge']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
@@ -3047,22 +3050,22 @@ export type ResolversTypes = {
   SanctionTarget: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SanctionTarget']>;
   ObligationSanctionEdge: ResolverTypeWrapper<Omit<ObligationSanctionEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['SanctionTarget'] }>;
   ObligationSanctionConnection: ResolverTypeWrapper<Omit<ObligationSanctionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ObligationSanctionEdge']>, nodes: ReadonlyArray<ResolversTypes['SanctionTarget']> }>;
-  Department: ResolverTypeWrapper<Omit<Department, 'successors' | 'partOf' | 'scope' | 'groups' | 'obligations' | 'participations' | 'coBearers' | 'industries' | 'topics'> & { successors: ReadonlyArray<ResolversTypes['Department']>, partOf: ReadonlyArray<ResolversTypes['Department']>, scope?: Maybe<ResolversTypes['Regulation']>, groups: ReadonlyArray<ResolversTypes['ObligationGroup']>, obligations: ResolversTypes['ActorObligationConnection'], participations: ResolversTypes['ActorParticipationConnection'], coBearers: ResolversTypes['ActorConnection'], industries: ResolversTypes['IndustryConnection'], topics: ResolversTypes['TopicConnection'] }>;
-  Government: ResolverTypeWrapper<Omit<Government, 'scope' | 'groups' | 'obligations' | 'participations' | 'coBearers' | 'industries' | 'topics'> & { scope?: Maybe<ResolversTypes['Regulation']>, groups: ReadonlyArray<ResolversTypes['ObligationGroup']>, obligations: ResolversTypes['ActorObligationConnection'], participations: ResolversTypes['ActorParticipationConnection'], coBearers: ResolversTypes['ActorConnection'], industries: ResolversTypes['IndustryConnection'], topics: ResolversTypes['TopicConnection'] }>;
-  Party: ResolverTypeWrapper<Omit<Party, 'scope' | 'groups' | 'obligations' | 'participations' | 'coBearers' | 'industries' | 'topics' | 'addressedBy'> & { scope?: Maybe<ResolversTypes['Regulation']>, groups: ReadonlyArray<ResolversTypes['ObligationGroup']>, obligations: ResolversTypes['ActorObligationConnection'], participations: ResolversTypes['ActorParticipationConnection'], coBearers: ResolversTypes['ActorConnection'], industries: ResolversTypes['IndustryConnection'], topics: ResolversTypes['TopicConnection'], addressedBy: ResolversTypes['ObligationConnection'] }>;
+  Department: ResolverTypeWrapper<DepartmentRef>;
+  Government: ResolverTypeWrapper<GovernmentRef>;
+  Party: ResolverTypeWrapper<PartyRef>;
   ActorObligationEdge: ResolverTypeWrapper<Omit<ActorObligationEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Obligation'] }>;
   ActorObligationConnection: ResolverTypeWrapper<Omit<ActorObligationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorObligationEdge']>, nodes: ReadonlyArray<ResolversTypes['Obligation']> }>;
   ActorParticipationEdge: ResolverTypeWrapper<Omit<ActorParticipationEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Obligation'] }>;
   ActorParticipationConnection: ResolverTypeWrapper<Omit<ActorParticipationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorParticipationEdge']>, nodes: ReadonlyArray<ResolversTypes['Obligation']> }>;
-  Industry: ResolverTypeWrapper<Omit<Industry, 'scope' | 'obligations' | 'mentions' | 'bearers'> & { scope?: Maybe<ResolversTypes['Regulation']>, obligations: ResolversTypes['IndustryObligationConnection'], mentions: ResolversTypes['IndustryArticleConnection'], bearers: ResolversTypes['ActorConnection'] }>;
+  Industry: ResolverTypeWrapper<IndustryRef>;
   IndustryObligationEdge: ResolverTypeWrapper<Omit<IndustryObligationEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Obligation'] }>;
   IndustryObligationConnection: ResolverTypeWrapper<Omit<IndustryObligationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IndustryObligationEdge']>, nodes: ReadonlyArray<ResolversTypes['Obligation']> }>;
   IndustryArticleEdge: ResolverTypeWrapper<Omit<IndustryArticleEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Article'] }>;
   IndustryArticleConnection: ResolverTypeWrapper<Omit<IndustryArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IndustryArticleEdge']>, nodes: ReadonlyArray<ResolversTypes['Article']> }>;
-  Topic: ResolverTypeWrapper<Omit<Topic, 'obligations' | 'bearers'> & { obligations: ResolversTypes['TopicObligationConnection'], bearers: ResolversTypes['ActorConnection'] }>;
+  Topic: ResolverTypeWrapper<TopicRef>;
   TopicObligationEdge: ResolverTypeWrapper<Omit<TopicObligationEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Obligation'] }>;
   TopicObligationConnection: ResolverTypeWrapper<Omit<TopicObligationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TopicObligationEdge']>, nodes: ReadonlyArray<ResolversTypes['Obligation']> }>;
-  Principle: ResolverTypeWrapper<Omit<Principle, 'articles' | 'obligations'> & { articles: ResolversTypes['PrincipleArticleConnection'], obligations: ResolversTypes['ObligationConnection'] }>;
+  Principle: ResolverTypeWrapper<PrincipleRef>;
   PrincipleArticleEdge: ResolverTypeWrapper<Omit<PrincipleArticleEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Article'] }>;
   PrincipleArticleConnection: ResolverTypeWrapper<Omit<PrincipleArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PrincipleArticleEdge']>, nodes: ReadonlyArray<ResolversTypes['Article']> }>;
   ArticlePrincipleEdge: ResolverTypeWrapper<Omit<ArticlePrincipleEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Principle'] }>;
@@ -3072,18 +3075,18 @@ export type ResolversTypes = {
   CitedText: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CitedText']>;
   ArticleCitationEdge: ResolverTypeWrapper<Omit<ArticleCitationEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['CitedText'] }>;
   ArticleCitationConnection: ResolverTypeWrapper<Omit<ArticleCitationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ArticleCitationEdge']>, nodes: ReadonlyArray<ResolversTypes['CitedText']> }>;
-  Citation: ResolverTypeWrapper<Citation>;
-  Platform: ResolverTypeWrapper<Omit<Platform, 'regulation' | 'obligations'> & { regulation: ResolversTypes['Regulation'], obligations: ResolversTypes['PlatformObligationConnection'] }>;
+  Citation: ResolverTypeWrapper<CitationRef>;
+  Platform: ResolverTypeWrapper<PlatformRef>;
   PlatformObligationEdge: ResolverTypeWrapper<Omit<PlatformObligationEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Obligation'] }>;
   PlatformObligationConnection: ResolverTypeWrapper<Omit<PlatformObligationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlatformObligationEdge']>, nodes: ReadonlyArray<ResolversTypes['Obligation']> }>;
-  Term: ResolverTypeWrapper<Omit<Term, 'regulation' | 'evidence' | 'denotes'> & { regulation: ResolversTypes['Regulation'], evidence?: Maybe<ResolversTypes['Evidence']>, denotes?: Maybe<ResolversTypes['Actor']> }>;
-  Finding: ResolverTypeWrapper<Omit<Finding, 'regulation' | 'article' | 'evidence'> & { regulation: ResolversTypes['Regulation'], article?: Maybe<ResolversTypes['Article']>, evidence?: Maybe<ResolversTypes['Evidence']> }>;
+  Term: ResolverTypeWrapper<TermRef>;
+  Finding: ResolverTypeWrapper<FindingRef>;
   RegulationEdge: ResolverTypeWrapper<Omit<RegulationEdge, 'node'> & { node: ResolversTypes['Regulation'] }>;
   RegulationConnection: ResolverTypeWrapper<Omit<RegulationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RegulationEdge']>, nodes: ReadonlyArray<ResolversTypes['Regulation']> }>;
-  ChapterEdge: ResolverTypeWrapper<ChapterEdge>;
-  ChapterConnection: ResolverTypeWrapper<ChapterConnection>;
+  ChapterEdge: ResolverTypeWrapper<Omit<ChapterEdge, 'node'> & { node: ResolversTypes['Chapter'] }>;
+  ChapterConnection: ResolverTypeWrapper<Omit<ChapterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChapterEdge']>, nodes: ReadonlyArray<ResolversTypes['Chapter']> }>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
-  ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Article']> }>;
+  ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversTypes['Article']> }>;
   ObligationEdge: ResolverTypeWrapper<Omit<ObligationEdge, 'node'> & { node: ResolversTypes['Obligation'] }>;
   ObligationConnection: ResolverTypeWrapper<Omit<ObligationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ObligationEdge']>, nodes: ReadonlyArray<ResolversTypes['Obligation']> }>;
   DepartmentEdge: ResolverTypeWrapper<Omit<DepartmentEdge, 'node'> & { node: ResolversTypes['Department'] }>;
@@ -3103,22 +3106,22 @@ export type ResolversTypes = {
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
   FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FindingEdge']>, nodes: ReadonlyArray<ResolversTypes['Finding']> }>;
   Match: ResolverTypeWrapper<Match>;
-  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
+  SearchEdge: ResolverTypeWrapper<SearchEdgeParent>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
   ResponsibilitySubject: ResolverTypeWrapper<Omit<ResponsibilitySubject, 'industries' | 'topics'> & { industries: ReadonlyArray<ResolversTypes['Industry']>, topics: ReadonlyArray<ResolversTypes['Topic']> }>;
   ResponsibilityReason: ResolverTypeWrapper<Omit<ResponsibilityReason, 'industry' | 'topic' | 'evidence'> & { industry?: Maybe<ResolversTypes['Industry']>, topic?: Maybe<ResolversTypes['Topic']>, evidence: ResolversTypes['Evidence'] }>;
   ResponsibilityEdge: ResolverTypeWrapper<Omit<ResponsibilityEdge, 'reasons' | 'node'> & { reasons: ReadonlyArray<ResolversTypes['ResponsibilityReason']>, node: ResolversTypes['Obligation'] }>;
-  ResponsibilityConnection: ResolverTypeWrapper<Omit<ResponsibilityConnection, 'subjects' | 'edges' | 'nodes' | 'bearers'> & { subjects: ReadonlyArray<ResolversTypes['ResponsibilitySubject']>, edges: ReadonlyArray<ResolversTypes['ResponsibilityEdge']>, nodes: ReadonlyArray<ResolversTypes['Obligation']>, bearers: ResolversTypes['ActorConnection'] }>;
+  ResponsibilityConnection: ResolverTypeWrapper<ResponsibilityConnectionParent>;
   OverlapFilter: OverlapFilter;
   OverlapOrder: OverlapOrder;
   Overlap: ResolverTypeWrapper<Omit<Overlap, 'left' | 'right' | 'meetings'> & { left: ResolversTypes['Department'], right: ResolversTypes['Department'], meetings: ReadonlyArray<ResolversTypes['Meeting']> }>;
-  Meeting: ResolverTypeWrapper<Omit<Meeting, 'industries' | 'topics' | 'obligations'> & { industries: ReadonlyArray<ResolversTypes['Industry']>, topics: ReadonlyArray<ResolversTypes['Topic']>, obligations: ResolversTypes['MeetingObligationConnection'] }>;
+  Meeting: ResolverTypeWrapper<MeetingParent>;
   MeetingObligationEdge: ResolverTypeWrapper<Omit<MeetingObligationEdge, 'node'> & { node: ResolversTypes['Obligation'] }>;
   MeetingObligationConnection: ResolverTypeWrapper<Omit<MeetingObligationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeetingObligationEdge']>, nodes: ReadonlyArray<ResolversTypes['Obligation']> }>;
   OverlapEdge: ResolverTypeWrapper<Omit<OverlapEdge, 'node'> & { node: ResolversTypes['Overlap'] }>;
   OverlapConnection: ResolverTypeWrapper<Omit<OverlapConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OverlapEdge']>, nodes: ReadonlyArray<ResolversTypes['Overlap']> }>;
   GraphCount: ResolverTypeWrapper<GraphCount>;
-  GraphNode: ResolverTypeWrapper<Omit<GraphNode, 'node'> & { node: ResolversTypes['Node'] }>;
+  GraphNode: ResolverTypeWrapper<GraphNodeParent>;
   GraphEdge: ResolverTypeWrapper<Omit<GraphEdge, 'evidence'> & { evidence?: Maybe<ResolversTypes['Evidence']> }>;
   Graph: ResolverTypeWrapper<Omit<Graph, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['GraphNode']>, edges: ReadonlyArray<ResolversTypes['GraphEdge']> }>;
   CueCount: ResolverTypeWrapper<CueCount>;
@@ -3139,7 +3142,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
-  Evidence: Omit<Evidence, 'article'> & { article: ResolversParentTypes['Article'] };
+  Evidence: EvidenceRef;
   Tally: Tally;
   ObligationGroup: ObligationGroup;
   ObligationFilter: ObligationFilter;
@@ -3149,14 +3152,14 @@ export type ResolversParentTypes = {
   ActorFilter: ActorFilter;
   IndustryFilter: IndustryFilter;
   PlatformFilter: PlatformFilter;
-  Regulation: Omit<Regulation, 'obligations' | 'terms' | 'findings' | 'coverage'> & { obligations: ResolversParentTypes['ObligationConnection'], terms: ResolversParentTypes['TermConnection'], findings: ResolversParentTypes['FindingConnection'], coverage: ResolversParentTypes['Coverage'] };
-  Chapter: Omit<Chapter, 'regulation'> & { regulation: ResolversParentTypes['Regulation'] };
+  Regulation: RegulationRef;
+  Chapter: ChapterRef;
   Block: Block;
-  Cue: Omit<Cue, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
-  Article: Omit<Article, 'blocks' | 'regulation' | 'obligations' | 'principles' | 'mentions' | 'citations' | 'sanctionedBy' | 'cues' | 'findings'> & { blocks: ReadonlyArray<ResolversParentTypes['Block']>, regulation: ResolversParentTypes['Regulation'], obligations: ResolversParentTypes['ObligationConnection'], principles: ResolversParentTypes['ArticlePrincipleConnection'], mentions: ResolversParentTypes['ArticleIndustryConnection'], citations: ResolversParentTypes['ArticleCitationConnection'], sanctionedBy: ResolversParentTypes['ObligationConnection'], cues: ReadonlyArray<ResolversParentTypes['Cue']>, findings: ResolversParentTypes['FindingConnection'] };
+  Cue: CueParent;
+  Article: ArticleRef;
   Action: Omit<Action, 'evidence'> & { evidence: ResolversParentTypes['Evidence'] };
   Condition: Omit<Condition, 'evidence'> & { evidence: ResolversParentTypes['Evidence'] };
-  Obligation: Omit<Obligation, 'evidence' | 'article' | 'regulation' | 'bearers' | 'participants' | 'industries' | 'topics' | 'addressed' | 'platforms' | 'principles' | 'sanctions'> & { evidence: ResolversParentTypes['Evidence'], article: ResolversParentTypes['Article'], regulation: ResolversParentTypes['Regulation'], bearers: ResolversParentTypes['ObligationBearerConnection'], participants: ResolversParentTypes['ObligationParticipantConnection'], industries: ResolversParentTypes['ObligationIndustryConnection'], topics: ResolversParentTypes['ObligationTopicConnection'], addressed: ResolversParentTypes['ObligationPartyConnection'], platforms: ResolversParentTypes['ObligationPlatformConnection'], principles: ResolversParentTypes['ObligationPrincipleConnection'], sanctions: ResolversParentTypes['ObligationSanctionConnection'] };
+  Obligation: ObligationRef;
   Float: Scalars['Float']['output'];
   ObligationBearerEdge: Omit<ObligationBearerEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Actor'] };
   ObligationBearerConnection: Omit<ObligationBearerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ObligationBearerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
@@ -3175,22 +3178,22 @@ export type ResolversParentTypes = {
   SanctionTarget: ResolversUnionTypes<ResolversParentTypes>['SanctionTarget'];
   ObligationSanctionEdge: Omit<ObligationSanctionEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['SanctionTarget'] };
   ObligationSanctionConnection: Omit<ObligationSanctionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ObligationSanctionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SanctionTarget']> };
-  Department: Omit<Department, 'successors' | 'partOf' | 'scope' | 'groups' | 'obligations' | 'participations' | 'coBearers' | 'industries' | 'topics'> & { successors: ReadonlyArray<ResolversParentTypes['Department']>, partOf: ReadonlyArray<ResolversParentTypes['Department']>, scope?: Maybe<ResolversParentTypes['Regulation']>, groups: ReadonlyArray<ResolversParentTypes['ObligationGroup']>, obligations: ResolversParentTypes['ActorObligationConnection'], participations: ResolversParentTypes['ActorParticipationConnection'], coBearers: ResolversParentTypes['ActorConnection'], industries: ResolversParentTypes['IndustryConnection'], topics: ResolversParentTypes['TopicConnection'] };
-  Government: Omit<Government, 'scope' | 'groups' | 'obligations' | 'participations' | 'coBearers' | 'industries' | 'topics'> & { scope?: Maybe<ResolversParentTypes['Regulation']>, groups: ReadonlyArray<ResolversParentTypes['ObligationGroup']>, obligations: ResolversParentTypes['ActorObligationConnection'], participations: ResolversParentTypes['ActorParticipationConnection'], coBearers: ResolversParentTypes['ActorConnection'], industries: ResolversParentTypes['IndustryConnection'], topics: ResolversParentTypes['TopicConnection'] };
-  Party: Omit<Party, 'scope' | 'groups' | 'obligations' | 'participations' | 'coBearers' | 'industries' | 'topics' | 'addressedBy'> & { scope?: Maybe<ResolversParentTypes['Regulation']>, groups: ReadonlyArray<ResolversParentTypes['ObligationGroup']>, obligations: ResolversParentTypes['ActorObligationConnection'], participations: ResolversParentTypes['ActorParticipationConnection'], coBearers: ResolversParentTypes['ActorConnection'], industries: ResolversParentTypes['IndustryConnection'], topics: ResolversParentTypes['TopicConnection'], addressedBy: ResolversParentTypes['ObligationConnection'] };
+  Department: DepartmentRef;
+  Government: GovernmentRef;
+  Party: PartyRef;
   ActorObligationEdge: Omit<ActorObligationEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Obligation'] };
   ActorObligationConnection: Omit<ActorObligationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorObligationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Obligation']> };
   ActorParticipationEdge: Omit<ActorParticipationEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Obligation'] };
   ActorParticipationConnection: Omit<ActorParticipationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorParticipationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Obligation']> };
-  Industry: Omit<Industry, 'scope' | 'obligations' | 'mentions' | 'bearers'> & { scope?: Maybe<ResolversParentTypes['Regulation']>, obligations: ResolversParentTypes['IndustryObligationConnection'], mentions: ResolversParentTypes['IndustryArticleConnection'], bearers: ResolversParentTypes['ActorConnection'] };
+  Industry: IndustryRef;
   IndustryObligationEdge: Omit<IndustryObligationEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Obligation'] };
   IndustryObligationConnection: Omit<IndustryObligationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IndustryObligationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Obligation']> };
   IndustryArticleEdge: Omit<IndustryArticleEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Article'] };
   IndustryArticleConnection: Omit<IndustryArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IndustryArticleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Article']> };
-  Topic: Omit<Topic, 'obligations' | 'bearers'> & { obligations: ResolversParentTypes['TopicObligationConnection'], bearers: ResolversParentTypes['ActorConnection'] };
+  Topic: TopicRef;
   TopicObligationEdge: Omit<TopicObligationEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Obligation'] };
   TopicObligationConnection: Omit<TopicObligationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TopicObligationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Obligation']> };
-  Principle: Omit<Principle, 'articles' | 'obligations'> & { articles: ResolversParentTypes['PrincipleArticleConnection'], obligations: ResolversParentTypes['ObligationConnection'] };
+  Principle: PrincipleRef;
   PrincipleArticleEdge: Omit<PrincipleArticleEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Article'] };
   PrincipleArticleConnection: Omit<PrincipleArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PrincipleArticleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Article']> };
   ArticlePrincipleEdge: Omit<ArticlePrincipleEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Principle'] };
@@ -3200,18 +3203,18 @@ export type ResolversParentTypes = {
   CitedText: ResolversUnionTypes<ResolversParentTypes>['CitedText'];
   ArticleCitationEdge: Omit<ArticleCitationEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['CitedText'] };
   ArticleCitationConnection: Omit<ArticleCitationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ArticleCitationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CitedText']> };
-  Citation: Citation;
-  Platform: Omit<Platform, 'regulation' | 'obligations'> & { regulation: ResolversParentTypes['Regulation'], obligations: ResolversParentTypes['PlatformObligationConnection'] };
+  Citation: CitationRef;
+  Platform: PlatformRef;
   PlatformObligationEdge: Omit<PlatformObligationEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Obligation'] };
   PlatformObligationConnection: Omit<PlatformObligationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlatformObligationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Obligation']> };
-  Term: Omit<Term, 'regulation' | 'evidence' | 'denotes'> & { regulation: ResolversParentTypes['Regulation'], evidence?: Maybe<ResolversParentTypes['Evidence']>, denotes?: Maybe<ResolversParentTypes['Actor']> };
-  Finding: Omit<Finding, 'regulation' | 'article' | 'evidence'> & { regulation: ResolversParentTypes['Regulation'], article?: Maybe<ResolversParentTypes['Article']>, evidence?: Maybe<ResolversParentTypes['Evidence']> };
+  Term: TermRef;
+  Finding: FindingRef;
   RegulationEdge: Omit<RegulationEdge, 'node'> & { node: ResolversParentTypes['Regulation'] };
   RegulationConnection: Omit<RegulationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RegulationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Regulation']> };
-  ChapterEdge: ChapterEdge;
-  ChapterConnection: ChapterConnection;
+  ChapterEdge: Omit<ChapterEdge, 'node'> & { node: ResolversParentTypes['Chapter'] };
+  ChapterConnection: Omit<ChapterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChapterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Chapter']> };
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
-  ArticleConnection: Omit<ArticleConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Article']> };
+  ArticleConnection: Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Article']> };
   ObligationEdge: Omit<ObligationEdge, 'node'> & { node: ResolversParentTypes['Obligation'] };
   ObligationConnection: Omit<ObligationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ObligationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Obligation']> };
   DepartmentEdge: Omit<DepartmentEdge, 'node'> & { node: ResolversParentTypes['Department'] };
@@ -3231,22 +3234,22 @@ export type ResolversParentTypes = {
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
   FindingConnection: Omit<FindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FindingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Finding']> };
   Match: Match;
-  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
+  SearchEdge: SearchEdgeParent;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
   ResponsibilitySubject: Omit<ResponsibilitySubject, 'industries' | 'topics'> & { industries: ReadonlyArray<ResolversParentTypes['Industry']>, topics: ReadonlyArray<ResolversParentTypes['Topic']> };
   ResponsibilityReason: Omit<ResponsibilityReason, 'industry' | 'topic' | 'evidence'> & { industry?: Maybe<ResolversParentTypes['Industry']>, topic?: Maybe<ResolversParentTypes['Topic']>, evidence: ResolversParentTypes['Evidence'] };
   ResponsibilityEdge: Omit<ResponsibilityEdge, 'reasons' | 'node'> & { reasons: ReadonlyArray<ResolversParentTypes['ResponsibilityReason']>, node: ResolversParentTypes['Obligation'] };
-  ResponsibilityConnection: Omit<ResponsibilityConnection, 'subjects' | 'edges' | 'nodes' | 'bearers'> & { subjects: ReadonlyArray<ResolversParentTypes['ResponsibilitySubject']>, edges: ReadonlyArray<ResolversParentTypes['ResponsibilityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Obligation']>, bearers: ResolversParentTypes['ActorConnection'] };
+  ResponsibilityConnection: ResponsibilityConnectionParent;
   OverlapFilter: OverlapFilter;
   OverlapOrder: OverlapOrder;
   Overlap: Omit<Overlap, 'left' | 'right' | 'meetings'> & { left: ResolversParentTypes['Department'], right: ResolversParentTypes['Department'], meetings: ReadonlyArray<ResolversParentTypes['Meeting']> };
-  Meeting: Omit<Meeting, 'industries' | 'topics' | 'obligations'> & { industries: ReadonlyArray<ResolversParentTypes['Industry']>, topics: ReadonlyArray<ResolversParentTypes['Topic']>, obligations: ResolversParentTypes['MeetingObligationConnection'] };
+  Meeting: MeetingParent;
   MeetingObligationEdge: Omit<MeetingObligationEdge, 'node'> & { node: ResolversParentTypes['Obligation'] };
   MeetingObligationConnection: Omit<MeetingObligationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeetingObligationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Obligation']> };
   OverlapEdge: Omit<OverlapEdge, 'node'> & { node: ResolversParentTypes['Overlap'] };
   OverlapConnection: Omit<OverlapConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OverlapEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Overlap']> };
   GraphCount: GraphCount;
-  GraphNode: Omit<GraphNode, 'node'> & { node: ResolversParentTypes['Node'] };
+  GraphNode: GraphNodeParent;
   GraphEdge: Omit<GraphEdge, 'evidence'> & { evidence?: Maybe<ResolversParentTypes['Evidence']> };
   Graph: Omit<Graph, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['GraphNode']>, edges: ReadonlyArray<ResolversParentTypes['GraphEdge']> };
   CueCount: CueCount;
@@ -3261,41 +3264,41 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
-export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Regulation' | 'Chapter' | 'Article' | 'Obligation' | 'Department' | 'Government' | 'Party' | 'Industry' | 'Topic' | 'Principle' | 'Citation' | 'Platform' | 'Term' | 'Finding', ParentType, ContextType>;
 };
 
-export type ActorResolvers<ContextType = any, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   __resolveType: TypeResolveFn<'Department' | 'Government' | 'Party', ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type EvidenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type TallyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Tally'] = ResolversParentTypes['Tally']> = {
+export type TallyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tally'] = ResolversParentTypes['Tally']> = {
   obligations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   carried?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ObligationGroupResolvers<ContextType = any, ParentType extends ResolversParentTypes['ObligationGroup'] = ResolversParentTypes['ObligationGroup']> = {
+export type ObligationGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationGroup'] = ResolversParentTypes['ObligationGroup']> = {
   role?: Resolver<ResolversTypes['BearerRole'], ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   tally?: Resolver<ResolversTypes['Tally'], ParentType, ContextType>;
 };
 
-export type RegulationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Regulation'] = ResolversParentTypes['Regulation']> = {
+export type RegulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Regulation'] = ResolversParentTypes['Regulation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   work?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3323,7 +3326,7 @@ export type RegulationResolvers<ContextType = any, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ChapterResolvers<ContextType = any, ParentType extends ResolversParentTypes['Chapter'] = ResolversParentTypes['Chapter']> = {
+export type ChapterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chapter'] = ResolversParentTypes['Chapter']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ChapterKind'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3336,14 +3339,14 @@ export type ChapterResolvers<ContextType = any, ParentType extends ResolversPare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type BlockResolvers<ContextType = any, ParentType extends ResolversParentTypes['Block'] = ResolversParentTypes['Block']> = {
+export type BlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Block'] = ResolversParentTypes['Block']> = {
   kind?: Resolver<ResolversTypes['BlockKind'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CueResolvers<ContextType = any, ParentType extends ResolversParentTypes['Cue'] = ResolversParentTypes['Cue']> = {
+export type CueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cue'] = ResolversParentTypes['Cue']> = {
   cue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3351,7 +3354,7 @@ export type CueResolvers<ContextType = any, ParentType extends ResolversParentTy
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
 };
 
-export type ArticleResolvers<ContextType = any, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3372,18 +3375,18 @@ export type ArticleResolvers<ContextType = any, ParentType extends ResolversPare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ActionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = {
+export type ActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = {
   verb?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   object?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
 };
 
-export type ConditionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition']> = {
+export type ConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
 };
 
-export type ObligationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
+export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3414,7 +3417,7 @@ export type ObligationResolvers<ContextType = any, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ObligationBearerEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ObligationBearerEdge'] = ResolversParentTypes['ObligationBearerEdge']> = {
+export type ObligationBearerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationBearerEdge'] = ResolversParentTypes['ObligationBearerEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['BearerRole'], ParentType, ContextType>;
   lead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3429,14 +3432,14 @@ export type ObligationBearerEdgeResolvers<ContextType = any, ParentType extends 
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
 };
 
-export type ObligationBearerConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ObligationBearerConnection'] = ResolversParentTypes['ObligationBearerConnection']> = {
+export type ObligationBearerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationBearerConnection'] = ResolversParentTypes['ObligationBearerConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ObligationBearerEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ObligationParticipantEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ObligationParticipantEdge'] = ResolversParentTypes['ObligationParticipantEdge']> = {
+export type ObligationParticipantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationParticipantEdge'] = ResolversParentTypes['ObligationParticipantEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ParticipantRole'], ParentType, ContextType>;
   mention?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3445,14 +3448,14 @@ export type ObligationParticipantEdgeResolvers<ContextType = any, ParentType ext
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
 };
 
-export type ObligationParticipantConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ObligationParticipantConnection'] = ResolversParentTypes['ObligationParticipantConnection']> = {
+export type ObligationParticipantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationParticipantConnection'] = ResolversParentTypes['ObligationParticipantConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ObligationParticipantEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ObligationIndustryEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ObligationIndustryEdge'] = ResolversParentTypes['ObligationIndustryEdge']> = {
+export type ObligationIndustryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationIndustryEdge'] = ResolversParentTypes['ObligationIndustryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   as?: Resolver<ResolversTypes['ConcernKind'], ParentType, ContextType>;
   mention?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3460,42 +3463,42 @@ export type ObligationIndustryEdgeResolvers<ContextType = any, ParentType extend
   node?: Resolver<ResolversTypes['Industry'], ParentType, ContextType>;
 };
 
-export type ObligationIndustryConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ObligationIndustryConnection'] = ResolversParentTypes['ObligationIndustryConnection']> = {
+export type ObligationIndustryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationIndustryConnection'] = ResolversParentTypes['ObligationIndustryConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ObligationIndustryEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Industry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ObligationTopicEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ObligationTopicEdge'] = ResolversParentTypes['ObligationTopicEdge']> = {
+export type ObligationTopicEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationTopicEdge'] = ResolversParentTypes['ObligationTopicEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mention?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
 };
 
-export type ObligationTopicConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ObligationTopicConnection'] = ResolversParentTypes['ObligationTopicConnection']> = {
+export type ObligationTopicConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationTopicConnection'] = ResolversParentTypes['ObligationTopicConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ObligationTopicEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ObligationPartyEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ObligationPartyEdge'] = ResolversParentTypes['ObligationPartyEdge']> = {
+export type ObligationPartyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationPartyEdge'] = ResolversParentTypes['ObligationPartyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mention?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
 };
 
-export type ObligationPartyConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ObligationPartyConnection'] = ResolversParentTypes['ObligationPartyConnection']> = {
+export type ObligationPartyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationPartyConnection'] = ResolversParentTypes['ObligationPartyConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ObligationPartyEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Party']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ObligationPlatformEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ObligationPlatformEdge'] = ResolversParentTypes['ObligationPlatformEdge']> = {
+export type ObligationPlatformEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationPlatformEdge'] = ResolversParentTypes['ObligationPlatformEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PlatformStatus'], ParentType, ContextType>;
   builders?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3503,31 +3506,31 @@ export type ObligationPlatformEdgeResolvers<ContextType = any, ParentType extend
   node?: Resolver<ResolversTypes['Platform'], ParentType, ContextType>;
 };
 
-export type ObligationPlatformConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ObligationPlatformConnection'] = ResolversParentTypes['ObligationPlatformConnection']> = {
+export type ObligationPlatformConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationPlatformConnection'] = ResolversParentTypes['ObligationPlatformConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ObligationPlatformEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Platform']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ObligationPrincipleEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ObligationPrincipleEdge'] = ResolversParentTypes['ObligationPrincipleEdge']> = {
+export type ObligationPrincipleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationPrincipleEdge'] = ResolversParentTypes['ObligationPrincipleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Principle'], ParentType, ContextType>;
 };
 
-export type ObligationPrincipleConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ObligationPrincipleConnection'] = ResolversParentTypes['ObligationPrincipleConnection']> = {
+export type ObligationPrincipleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationPrincipleConnection'] = ResolversParentTypes['ObligationPrincipleConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ObligationPrincipleEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Principle']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SanctionTargetResolvers<ContextType = any, ParentType extends ResolversParentTypes['SanctionTarget'] = ResolversParentTypes['SanctionTarget']> = {
+export type SanctionTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SanctionTarget'] = ResolversParentTypes['SanctionTarget']> = {
   __resolveType: TypeResolveFn<'Article' | 'Regulation', ParentType, ContextType>;
 };
 
-export type ObligationSanctionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ObligationSanctionEdge'] = ResolversParentTypes['ObligationSanctionEdge']> = {
+export type ObligationSanctionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationSanctionEdge'] = ResolversParentTypes['ObligationSanctionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   penalties?: Resolver<ReadonlyArray<ResolversTypes['Penalty']>, ParentType, ContextType>;
   fineFrom?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -3536,14 +3539,14 @@ export type ObligationSanctionEdgeResolvers<ContextType = any, ParentType extend
   node?: Resolver<ResolversTypes['SanctionTarget'], ParentType, ContextType>;
 };
 
-export type ObligationSanctionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ObligationSanctionConnection'] = ResolversParentTypes['ObligationSanctionConnection']> = {
+export type ObligationSanctionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationSanctionConnection'] = ResolversParentTypes['ObligationSanctionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ObligationSanctionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SanctionTarget']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type DepartmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department']> = {
+export type DepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DepartmentNameArgs, 'lang'>>;
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
@@ -3562,7 +3565,7 @@ export type DepartmentResolvers<ContextType = any, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type GovernmentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Government'] = ResolversParentTypes['Government']> = {
+export type GovernmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Government'] = ResolversParentTypes['Government']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GovernmentNameArgs, 'lang'>>;
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
@@ -3577,7 +3580,7 @@ export type GovernmentResolvers<ContextType = any, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PartyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PartyNameArgs, 'lang'>>;
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
@@ -3593,7 +3596,7 @@ export type PartyResolvers<ContextType = any, ParentType extends ResolversParent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ActorObligationEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActorObligationEdge'] = ResolversParentTypes['ActorObligationEdge']> = {
+export type ActorObligationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorObligationEdge'] = ResolversParentTypes['ActorObligationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['BearerRole'], ParentType, ContextType>;
   lead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3608,7 +3611,7 @@ export type ActorObligationEdgeResolvers<ContextType = any, ParentType extends R
   node?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
 };
 
-export type ActorObligationConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActorObligationConnection'] = ResolversParentTypes['ActorObligationConnection']> = {
+export type ActorObligationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorObligationConnection'] = ResolversParentTypes['ActorObligationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ActorObligationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3616,7 +3619,7 @@ export type ActorObligationConnectionResolvers<ContextType = any, ParentType ext
   tally?: Resolver<ResolversTypes['Tally'], ParentType, ContextType>;
 };
 
-export type ActorParticipationEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActorParticipationEdge'] = ResolversParentTypes['ActorParticipationEdge']> = {
+export type ActorParticipationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorParticipationEdge'] = ResolversParentTypes['ActorParticipationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ParticipantRole'], ParentType, ContextType>;
   mention?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3625,14 +3628,14 @@ export type ActorParticipationEdgeResolvers<ContextType = any, ParentType extend
   node?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
 };
 
-export type ActorParticipationConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActorParticipationConnection'] = ResolversParentTypes['ActorParticipationConnection']> = {
+export type ActorParticipationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorParticipationConnection'] = ResolversParentTypes['ActorParticipationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ActorParticipationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type IndustryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Industry'] = ResolversParentTypes['Industry']> = {
+export type IndustryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Industry'] = ResolversParentTypes['Industry']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IndustryNameArgs, 'lang'>>;
   kind?: Resolver<ResolversTypes['IndustryKind'], ParentType, ContextType>;
@@ -3646,7 +3649,7 @@ export type IndustryResolvers<ContextType = any, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type IndustryObligationEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndustryObligationEdge'] = ResolversParentTypes['IndustryObligationEdge']> = {
+export type IndustryObligationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryObligationEdge'] = ResolversParentTypes['IndustryObligationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   as?: Resolver<ResolversTypes['ConcernKind'], ParentType, ContextType>;
   mention?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3654,28 +3657,28 @@ export type IndustryObligationEdgeResolvers<ContextType = any, ParentType extend
   node?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
 };
 
-export type IndustryObligationConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndustryObligationConnection'] = ResolversParentTypes['IndustryObligationConnection']> = {
+export type IndustryObligationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryObligationConnection'] = ResolversParentTypes['IndustryObligationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['IndustryObligationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type IndustryArticleEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndustryArticleEdge'] = ResolversParentTypes['IndustryArticleEdge']> = {
+export type IndustryArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryArticleEdge'] = ResolversParentTypes['IndustryArticleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mention?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
 };
 
-export type IndustryArticleConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndustryArticleConnection'] = ResolversParentTypes['IndustryArticleConnection']> = {
+export type IndustryArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryArticleConnection'] = ResolversParentTypes['IndustryArticleConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['IndustryArticleEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TopicResolvers<ContextType = any, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
+export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TopicNameArgs, 'lang'>>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3685,21 +3688,21 @@ export type TopicResolvers<ContextType = any, ParentType extends ResolversParent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type TopicObligationEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['TopicObligationEdge'] = ResolversParentTypes['TopicObligationEdge']> = {
+export type TopicObligationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicObligationEdge'] = ResolversParentTypes['TopicObligationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mention?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
 };
 
-export type TopicObligationConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['TopicObligationConnection'] = ResolversParentTypes['TopicObligationConnection']> = {
+export type TopicObligationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicObligationConnection'] = ResolversParentTypes['TopicObligationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TopicObligationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PrincipleResolvers<ContextType = any, ParentType extends ResolversParentTypes['Principle'] = ResolversParentTypes['Principle']> = {
+export type PrincipleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Principle'] = ResolversParentTypes['Principle']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PrincipleNameArgs, 'lang'>>;
   articles?: Resolver<ResolversTypes['PrincipleArticleConnection'], ParentType, ContextType, RequireFields<PrincipleArticlesArgs, 'first'>>;
@@ -3707,51 +3710,51 @@ export type PrincipleResolvers<ContextType = any, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PrincipleArticleEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrincipleArticleEdge'] = ResolversParentTypes['PrincipleArticleEdge']> = {
+export type PrincipleArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrincipleArticleEdge'] = ResolversParentTypes['PrincipleArticleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
 };
 
-export type PrincipleArticleConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrincipleArticleConnection'] = ResolversParentTypes['PrincipleArticleConnection']> = {
+export type PrincipleArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrincipleArticleConnection'] = ResolversParentTypes['PrincipleArticleConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PrincipleArticleEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ArticlePrincipleEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ArticlePrincipleEdge'] = ResolversParentTypes['ArticlePrincipleEdge']> = {
+export type ArticlePrincipleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticlePrincipleEdge'] = ResolversParentTypes['ArticlePrincipleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Principle'], ParentType, ContextType>;
 };
 
-export type ArticlePrincipleConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ArticlePrincipleConnection'] = ResolversParentTypes['ArticlePrincipleConnection']> = {
+export type ArticlePrincipleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticlePrincipleConnection'] = ResolversParentTypes['ArticlePrincipleConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ArticlePrincipleEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Principle']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ArticleIndustryEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ArticleIndustryEdge'] = ResolversParentTypes['ArticleIndustryEdge']> = {
+export type ArticleIndustryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleIndustryEdge'] = ResolversParentTypes['ArticleIndustryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mention?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Industry'], ParentType, ContextType>;
 };
 
-export type ArticleIndustryConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ArticleIndustryConnection'] = ResolversParentTypes['ArticleIndustryConnection']> = {
+export type ArticleIndustryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleIndustryConnection'] = ResolversParentTypes['ArticleIndustryConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleIndustryEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Industry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CitedTextResolvers<ContextType = any, ParentType extends ResolversParentTypes['CitedText'] = ResolversParentTypes['CitedText']> = {
+export type CitedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedText'] = ResolversParentTypes['CitedText']> = {
   __resolveType: TypeResolveFn<'Article' | 'Citation', ParentType, ContextType>;
 };
 
-export type ArticleCitationEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ArticleCitationEdge'] = ResolversParentTypes['ArticleCitationEdge']> = {
+export type ArticleCitationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleCitationEdge'] = ResolversParentTypes['ArticleCitationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paragraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3759,21 +3762,21 @@ export type ArticleCitationEdgeResolvers<ContextType = any, ParentType extends R
   node?: Resolver<ResolversTypes['CitedText'], ParentType, ContextType>;
 };
 
-export type ArticleCitationConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ArticleCitationConnection'] = ResolversParentTypes['ArticleCitationConnection']> = {
+export type ArticleCitationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleCitationConnection'] = ResolversParentTypes['ArticleCitationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleCitationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['CitedText']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CitationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PlatformResolvers<ContextType = any, ParentType extends ResolversParentTypes['Platform'] = ResolversParentTypes['Platform']> = {
+export type PlatformResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Platform'] = ResolversParentTypes['Platform']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PlatformNameArgs, 'lang'>>;
   regulation?: Resolver<ResolversTypes['Regulation'], ParentType, ContextType>;
@@ -3781,7 +3784,7 @@ export type PlatformResolvers<ContextType = any, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PlatformObligationEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlatformObligationEdge'] = ResolversParentTypes['PlatformObligationEdge']> = {
+export type PlatformObligationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformObligationEdge'] = ResolversParentTypes['PlatformObligationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PlatformStatus'], ParentType, ContextType>;
   builders?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3789,14 +3792,14 @@ export type PlatformObligationEdgeResolvers<ContextType = any, ParentType extend
   node?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
 };
 
-export type PlatformObligationConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlatformObligationConnection'] = ResolversParentTypes['PlatformObligationConnection']> = {
+export type PlatformObligationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformObligationConnection'] = ResolversParentTypes['PlatformObligationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PlatformObligationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TermResolvers<ContextType = any, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
+export type TermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TermNameArgs, 'lang'>>;
   definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3806,7 +3809,7 @@ export type TermResolvers<ContextType = any, ParentType extends ResolversParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type FindingResolvers<ContextType = any, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3818,48 +3821,48 @@ export type FindingResolvers<ContextType = any, ParentType extends ResolversPare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type RegulationEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegulationEdge'] = ResolversParentTypes['RegulationEdge']> = {
+export type RegulationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegulationEdge'] = ResolversParentTypes['RegulationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Regulation'], ParentType, ContextType>;
 };
 
-export type RegulationConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegulationConnection'] = ResolversParentTypes['RegulationConnection']> = {
+export type RegulationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegulationConnection'] = ResolversParentTypes['RegulationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RegulationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Regulation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ChapterEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChapterEdge'] = ResolversParentTypes['ChapterEdge']> = {
+export type ChapterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChapterEdge'] = ResolversParentTypes['ChapterEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Chapter'], ParentType, ContextType>;
 };
 
-export type ChapterConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChapterConnection'] = ResolversParentTypes['ChapterConnection']> = {
+export type ChapterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChapterConnection'] = ResolversParentTypes['ChapterConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ChapterEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Chapter']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ArticleEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
+export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
 };
 
-export type ArticleConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
+export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ObligationEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ObligationEdge'] = ResolversParentTypes['ObligationEdge']> = {
+export type ObligationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationEdge'] = ResolversParentTypes['ObligationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
 };
 
-export type ObligationConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ObligationConnection'] = ResolversParentTypes['ObligationConnection']> = {
+export type ObligationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationConnection'] = ResolversParentTypes['ObligationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ObligationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3867,114 +3870,114 @@ export type ObligationConnectionResolvers<ContextType = any, ParentType extends 
   tally?: Resolver<ResolversTypes['Tally'], ParentType, ContextType>;
 };
 
-export type DepartmentEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['DepartmentEdge'] = ResolversParentTypes['DepartmentEdge']> = {
+export type DepartmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentEdge'] = ResolversParentTypes['DepartmentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tally?: Resolver<ResolversTypes['Tally'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
 };
 
-export type DepartmentConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['DepartmentConnection'] = ResolversParentTypes['DepartmentConnection']> = {
+export type DepartmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentConnection'] = ResolversParentTypes['DepartmentConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DepartmentEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ActorEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
+export type ActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tally?: Resolver<ResolversTypes['Tally'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
 };
 
-export type ActorConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
+export type ActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type IndustryEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndustryEdge'] = ResolversParentTypes['IndustryEdge']> = {
+export type IndustryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryEdge'] = ResolversParentTypes['IndustryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tally?: Resolver<ResolversTypes['Tally'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Industry'], ParentType, ContextType>;
 };
 
-export type IndustryConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['IndustryConnection'] = ResolversParentTypes['IndustryConnection']> = {
+export type IndustryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryConnection'] = ResolversParentTypes['IndustryConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['IndustryEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Industry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TopicEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['TopicEdge'] = ResolversParentTypes['TopicEdge']> = {
+export type TopicEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicEdge'] = ResolversParentTypes['TopicEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tally?: Resolver<ResolversTypes['Tally'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
 };
 
-export type TopicConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['TopicConnection'] = ResolversParentTypes['TopicConnection']> = {
+export type TopicConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicConnection'] = ResolversParentTypes['TopicConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TopicEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PrincipleEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrincipleEdge'] = ResolversParentTypes['PrincipleEdge']> = {
+export type PrincipleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrincipleEdge'] = ResolversParentTypes['PrincipleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Principle'], ParentType, ContextType>;
 };
 
-export type PrincipleConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PrincipleConnection'] = ResolversParentTypes['PrincipleConnection']> = {
+export type PrincipleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrincipleConnection'] = ResolversParentTypes['PrincipleConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PrincipleEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Principle']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PlatformEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlatformEdge'] = ResolversParentTypes['PlatformEdge']> = {
+export type PlatformEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformEdge'] = ResolversParentTypes['PlatformEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Platform'], ParentType, ContextType>;
 };
 
-export type PlatformConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PlatformConnection'] = ResolversParentTypes['PlatformConnection']> = {
+export type PlatformConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformConnection'] = ResolversParentTypes['PlatformConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PlatformEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Platform']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TermEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['TermEdge'] = ResolversParentTypes['TermEdge']> = {
+export type TermEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermEdge'] = ResolversParentTypes['TermEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
 };
 
-export type TermConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['TermConnection'] = ResolversParentTypes['TermConnection']> = {
+export type TermConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermConnection'] = ResolversParentTypes['TermConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TermEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type FindingEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
+export type FindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
 };
 
-export type FindingConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
+export type FindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type MatchResolvers<ContextType = any, ParentType extends ResolversParentTypes['Match'] = ResolversParentTypes['Match']> = {
+export type MatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Match'] = ResolversParentTypes['Match']> = {
   field?: Resolver<ResolversTypes['MatchField'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SearchEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SearchEdgeLabelArgs, 'lang'>>;
@@ -3983,21 +3986,21 @@ export type SearchEdgeResolvers<ContextType = any, ParentType extends ResolversP
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
 };
 
-export type SearchConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ResponsibilitySubjectResolvers<ContextType = any, ParentType extends ResolversParentTypes['ResponsibilitySubject'] = ResolversParentTypes['ResponsibilitySubject']> = {
+export type ResponsibilitySubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilitySubject'] = ResolversParentTypes['ResponsibilitySubject']> = {
   asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   industries?: Resolver<ReadonlyArray<ResolversTypes['Industry']>, ParentType, ContextType>;
   topics?: Resolver<ReadonlyArray<ResolversTypes['Topic']>, ParentType, ContextType>;
   phrases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ResponsibilityReasonResolvers<ContextType = any, ParentType extends ResolversParentTypes['ResponsibilityReason'] = ResolversParentTypes['ResponsibilityReason']> = {
+export type ResponsibilityReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityReason'] = ResolversParentTypes['ResponsibilityReason']> = {
   ground?: Resolver<ResolversTypes['ResponsibilityGround'], ParentType, ContextType>;
   asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   industry?: Resolver<Maybe<ResolversTypes['Industry']>, ParentType, ContextType>;
@@ -4006,13 +4009,13 @@ export type ResponsibilityReasonResolvers<ContextType = any, ParentType extends 
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
 };
 
-export type ResponsibilityEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ResponsibilityEdge'] = ResolversParentTypes['ResponsibilityEdge']> = {
+export type ResponsibilityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityEdge'] = ResolversParentTypes['ResponsibilityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['ResponsibilityReason']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
 };
 
-export type ResponsibilityConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ResponsibilityConnection'] = ResolversParentTypes['ResponsibilityConnection']> = {
+export type ResponsibilityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityConnection'] = ResolversParentTypes['ResponsibilityConnection']> = {
   subjects?: Resolver<ReadonlyArray<ResolversTypes['ResponsibilitySubject']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ResponsibilityEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType>;
@@ -4022,13 +4025,13 @@ export type ResponsibilityConnectionResolvers<ContextType = any, ParentType exte
   bearers?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<ResponsibilityConnectionBearersArgs, 'first'>>;
 };
 
-export type OverlapResolvers<ContextType = any, ParentType extends ResolversParentTypes['Overlap'] = ResolversParentTypes['Overlap']> = {
+export type OverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overlap'] = ResolversParentTypes['Overlap']> = {
   left?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
   right?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
   meetings?: Resolver<ReadonlyArray<ResolversTypes['Meeting']>, ParentType, ContextType>;
 };
 
-export type MeetingResolvers<ContextType = any, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
+export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
   type?: Resolver<ResolversTypes['MeetingType'], ParentType, ContextType>;
   tally?: Resolver<ResolversTypes['Tally'], ParentType, ContextType>;
   industries?: Resolver<ReadonlyArray<ResolversTypes['Industry']>, ParentType, ContextType>;
@@ -4036,7 +4039,7 @@ export type MeetingResolvers<ContextType = any, ParentType extends ResolversPare
   obligations?: Resolver<ResolversTypes['MeetingObligationConnection'], ParentType, ContextType, RequireFields<MeetingObligationsArgs, 'first'>>;
 };
 
-export type MeetingObligationEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingObligationEdge'] = ResolversParentTypes['MeetingObligationEdge']> = {
+export type MeetingObligationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingObligationEdge'] = ResolversParentTypes['MeetingObligationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   leftRoles?: Resolver<ReadonlyArray<ResolversTypes['BearerRole']>, ParentType, ContextType>;
   rightRoles?: Resolver<ReadonlyArray<ResolversTypes['BearerRole']>, ParentType, ContextType>;
@@ -4044,31 +4047,31 @@ export type MeetingObligationEdgeResolvers<ContextType = any, ParentType extends
   node?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
 };
 
-export type MeetingObligationConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['MeetingObligationConnection'] = ResolversParentTypes['MeetingObligationConnection']> = {
+export type MeetingObligationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingObligationConnection'] = ResolversParentTypes['MeetingObligationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MeetingObligationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OverlapEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['OverlapEdge'] = ResolversParentTypes['OverlapEdge']> = {
+export type OverlapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapEdge'] = ResolversParentTypes['OverlapEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Overlap'], ParentType, ContextType>;
 };
 
-export type OverlapConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['OverlapConnection'] = ResolversParentTypes['OverlapConnection']> = {
+export type OverlapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapConnection'] = ResolversParentTypes['OverlapConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OverlapEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Overlap']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type GraphCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['GraphCount'] = ResolversParentTypes['GraphCount']> = {
+export type GraphCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphCount'] = ResolversParentTypes['GraphCount']> = {
   nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   edges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type GraphNodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['GraphNode'] = ResolversParentTypes['GraphNode']> = {
+export type GraphNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphNode'] = ResolversParentTypes['GraphNode']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GraphNodeLabelArgs, 'lang'>>;
@@ -4082,7 +4085,7 @@ export type GraphNodeResolvers<ContextType = any, ParentType extends ResolversPa
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
 };
 
-export type GraphEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['GraphEdge'] = ResolversParentTypes['GraphEdge']> = {
+export type GraphEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphEdge'] = ResolversParentTypes['GraphEdge']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4096,31 +4099,31 @@ export type GraphEdgeResolvers<ContextType = any, ParentType extends ResolversPa
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 
-export type GraphResolvers<ContextType = any, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
+export type GraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
   shown?: Resolver<ResolversTypes['GraphCount'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['GraphCount'], ParentType, ContextType>;
 };
 
-export type CueCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['CueCount'] = ResolversParentTypes['CueCount']> = {
+export type CueCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CueCount'] = ResolversParentTypes['CueCount']> = {
   class?: Resolver<ResolversTypes['CueClass'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type FindingCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['FindingCount'] = ResolversParentTypes['FindingCount']> = {
+export type FindingCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingCount'] = ResolversParentTypes['FindingCount']> = {
   stage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type NameCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['NameCount'] = ResolversParentTypes['NameCount']> = {
+export type NameCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameCount'] = ResolversParentTypes['NameCount']> = {
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CoverageResolvers<ContextType = any, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
   cues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cuesByClass?: Resolver<ReadonlyArray<ResolversTypes['CueCount']>, ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -4131,7 +4134,7 @@ export type CoverageResolvers<ContextType = any, ParentType extends ResolversPar
   unborne?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type MetaResolvers<ContextType = any, ParentType extends ResolversParentTypes['Meta'] = ResolversParentTypes['Meta']> = {
+export type MetaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meta'] = ResolversParentTypes['Meta']> = {
   engine?: Resolver<ResolversTypes['StoreEngine'], ParentType, ContextType>;
   graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ontologyVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4141,7 +4144,7 @@ export type MetaResolvers<ContextType = any, ParentType extends ResolversParentT
   obligations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   regulations?: Resolver<ResolversTypes['RegulationConnection'], ParentType, ContextType, RequireFields<QueryRegulationsArgs, 'first'>>;
@@ -4161,7 +4164,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = any> = {
+export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;

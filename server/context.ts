@@ -1,0 +1,139 @@
+import DataLoader from 'dataloader';
+import type { NodeLabel } from '../cypher/ontology.ts';
+import type { Row } from '../cypher/store.ts';
+import { GraphChangedError, InputError } from './errors.ts';
+import { text } from './facts/rows.ts';
+import type { ArticleFact, ObligationFact, RegulationFacts } from './facts/shapes.ts';
+import { type ArticleRef, idSet, type NodeRef, nodeRef, type ObligationRef } from './nodes.ts';
+import { compareText, listAt } from './facts/grouping.ts';
+import { versionsInForce } from './questions/versions.ts';
+import type { Snapshot, Snapshots } from './snapshot.ts';
+
+type DepartmentRelation = 'department-parents' | 'department-successors';
+
+/** What resolvers are given with every request: they ask it, and never the store. */
+export interface Context {
+  snapshot(): Promise<Snapshot>;
+  /** The properties of a node. Throws GraphChangedError when it is gone. */
+  node(ref: NodeRef): Promise<Row>;
+  /** The properties of a node that somebody named; null when there is none. */
+  findNode(ref: NodeRef): Promise<Row | null>;
+  /** Ids of the regulations a question is about: those given, else one version of each work. Throws InputError for an unknown one. */
+  scope(regulations: readonly string[] | null | undefined): Promise<readonly string[]>;
+  /** The facts of the regulations a question is about, in the order of their ids. */
+  facts(regulations: readonly string[] | null | undefined): Promise<readonly RegulationFacts[]>;
+  /** The facts of the regulation that a node belongs to. */
+  factsAround(ref: NodeRef): Promise<RegulationFacts>;
+  article(ref: ArticleRef): Promise<ArticleFact>;
+  obligation(ref: ObligationRef): Promise<ObligationFact>;
+  /** Ids of the departments at the other end. */
+  relatedDepartments(relation: DepartmentRelation, id: string): Promise<readonly string[]>;
+  /** True after the graph changed under this request: its answer may be half of each version. */
+  readonly graphChanged: boolean;
+}
+
+export interface ContextOptions {
+  readonly snapshots: Snapshots;
+  /** The day on which versions are looked at, ISO. */
+  readonly today: string;
+  /** Aborted when nobody waits for the answer any more: then nothing further is read. */
+  readonly signal: AbortSignal;
+}
+
+/** Makes the context of one request; its loaders live as long as it. */
+export function createContext(options: ContextOptions): Context {
+  return new RequestContext(options);
+}
+
+class RequestContext implements Context {
+  graphChanged = false;
+  readonly #options: ContextOptions;
+  #snapshot: Promise<Snapshot> | undefined;
+  readonly #nodes = new Map<NodeLabel, DataLoader<string, Row | null>>();
+  readonly #related = new Map<DepartmentRelation, DataLoader<string, readonly string[]>>();
+
+  constructor(options: ContextOptions) {
+    this.#options = options;
+  }
+
+  snapshot(): Promise<Snapshot> {
+    this.#options.signal.throwIfAborted();
+    this.#snapshot ??= this.#options.snapshots.current();
+    return this.#snapshot;
+  }
+
+  async node(ref: NodeRef): Promise<Row> {
+    return (await this.findNode(ref)) ?? this.#noteChange();
+  }
+
+  findNode({ __typename, id }: NodeRef): Promise<Row | null> {
+    const loader = this.#nodes.get(__typename) ?? new DataLoader((ids) => this.#readNodes(__typename, ids));
+    this.#nodes.set(__typename, loader);
+    return loader.load(id);
+  }
+
+  async #readNodes(label: NodeLabel, ids: readonly string[]): Promise<readonly (Row | null)[]> {
+    const rows = await this.#guard(async () => (await this.snapshot()).nodes(label, ids));
+    return rows.map((row) => row ?? null);
+  }
+
+  async scope(regulations: readonly string[] | null | undefined): Promise<readonly string[]> {
+    const known = await this.#guard(async () => (await this.snapshot()).regulations());
+    const chosen = regulations ? regulations.map((given) => known.find(({ id }) => idSet([given]).has(nodeRef('Regulation', id)))) : null;
+    const missing = chosen?.findIndex((each) => each === undefined) ?? -1;
+    if (regulations && missing >= 0) throw new InputError(`No regulation has the id "${regulations[missing]}".`);
+    const ids = (chosen ?? versionsInForce(known, this.#options.today)).flatMap((each) => (each ? [each.id] : []));
+    return [...new Set(ids)].toSorted(compareText);
+  }
+
+  async facts(regulations: readonly string[] | null | undefined): Promise<readonly RegulationFacts[]> {
+    return this.#factsOf(await this.scope(regulations));
+  }
+
+  async factsAround(ref: NodeRef): Promise<RegulationFacts> {
+    const regulation = ref.__typename === 'Regulation' ? ref.id : text(await this.node(ref), 'regulation');
+    const [facts] = await this.#factsOf([regulation]);
+    return facts ?? this.#noteChange();
+  }
+
+  #factsOf(ids: readonly string[]): Promise<readonly RegulationFacts[]> {
+    return this.#guard(async () => (await this.snapshot()).facts(ids));
+  }
+
+  async article(ref: ArticleRef): Promise<ArticleFact> {
+    if ('declarations' in ref) return ref as ArticleFact;
+    return (await this.factsAround(ref)).articleOf.get(ref.id) ?? this.#noteChange();
+  }
+
+  async obligation(ref: ObligationRef): Promise<ObligationFact> {
+    if ('bearings' in ref) return ref as ObligationFact;
+    return (await this.factsAround(ref)).obligationOf.get(ref.id) ?? this.#noteChange();
+  }
+
+  relatedDepartments(relation: DepartmentRelation, id: string): Promise<readonly string[]> {
+    const loader = this.#related.get(relation) ?? new DataLoader((ids) => this.#readRelated(relation, ids));
+    this.#related.set(relation, loader);
+    return loader.load(id);
+  }
+
+  async #readRelated(relation: DepartmentRelation, ids: readonly string[]): Promise<readonly (readonly string[])[]> {
+    const rows = await this.#guard(async () => (await this.snapshot()).read(relation, { ids }));
+    const lists = new Map<string, string[]>();
+    for (const row of rows) listAt(lists, text(row, 'id')).push(text(row, 'other'));
+    return ids.map((id) => lists.get(id)?.toSorted(compareText) ?? []);
+  }
+
+  async #guard<Answer>(read: () => Promise<Answer>): Promise<Answer> {
+    try {
+      return await read();
+    } catch (error) {
+      if (error instanceof GraphChangedError) this.graphChanged = true;
+      throw error;
+    }
+  }
+
+  #noteChange(): never {
+    this.graphChanged = true;
+    throw new GraphChangedError();
+  }
+}
