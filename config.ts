@@ -48,7 +48,7 @@ type Environment = z.infer<typeof ENVIRONMENT>;
  * Reads the settings; `store` is what `--store` says, a folder or a Neo4j URI. Throws ConfigError.
  * The store is the first that is given of `--store`, `NEO4J_URI`, `ZHIZE_STORE`, and else `.zhize/store` in the checkout.
  */
-export function readConfig(environment: NodeJS.ProcessEnv = process.env, store?: string): Config {
+export function readConfig(store?: string, environment: NodeJS.ProcessEnv = process.env): Config {
   const settings = validated(environment);
   return {
     port: settings.PORT,

@@ -19,8 +19,8 @@ const { values: options, positionals } = parseArgs({
   options: { errors: { type: 'string' }, gate: { type: 'boolean' }, update: { type: 'boolean' } },
 });
 
-function scoreSet(set: GoldSet): Score {
-  return score(byKey(goldOf(set)), byKey(predictionsOf(set)));
+async function scoreSet(set: GoldSet): Promise<Score> {
+  return score(byKey(goldOf(set)), byKey(await predictionsOf(set)));
 }
 
 function setNamed(name: string): GoldSet {
@@ -34,18 +34,21 @@ function refuse(why: string): never {
   process.exit(2);
 }
 
-function printErrors(name: string): void {
+async function printErrors(name: string): Promise<void> {
   const set = setNamed(name);
   if (!set.showsErrors)
     throw new Error(`The errors of ${name} are never looked at: it tells how the rules do on texts they were not made for.`);
-  print(errorLines(scoreSet(set)));
+  print(errorLines(await scoreSet(set)));
 }
 
-function printFigures(): Figures {
-  const sets = positionals.length === 0 ? GOLD_SETS : positionals.map(setNamed);
-  const scored = sets.map((set) => ({ name: set.name, result: scoreSet(set) }));
-  for (const { name, result } of scored) print(setLines(name, result));
-  return Object.fromEntries(scored.map(({ name, result }) => [name, figuresOf(result)]));
+async function printFigures(): Promise<Figures> {
+  const figures: Record<string, Figures[string]> = {};
+  for (const set of positionals.length === 0 ? GOLD_SETS : positionals.map(setNamed)) {
+    const result = await scoreSet(set);
+    print(setLines(set.name, result));
+    figures[set.name] = figuresOf(result);
+  }
+  return figures;
 }
 
 function printChanges(found: readonly Change[]): void {
@@ -65,9 +68,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 if (options.errors === undefined) {
   const before = committedFigures();
-  const after = printFigures();
+  const after = await printFigures();
   printChanges(changes(before, after));
   if (options.update === true) writeFigures({ ...before, ...after });
 } else {
-  printErrors(options.errors);
+  await printErrors(options.errors);
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { extractRegulation } from '../../import/pipeline.ts';
-import { readRegulation } from '../../import/intake/readRegulation.ts';
+import { readInput } from '../../import/importer/readInput.ts';
 import { readArticles, type ScoredArticle } from './scoredArticle.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -32,15 +32,13 @@ export function goldOf(set: GoldSet): ScoredArticle[] {
 }
 
 /** Runs the extractor of this checkout over the set's inputs, as `zhize extract` would. */
-export function predictionsOf(set: GoldSet): ScoredArticle[] {
+export async function predictionsOf(set: GoldSet): Promise<ScoredArticle[]> {
   const isInPart = partFilter(set);
   const paths = globSync(set.inputs, { cwd: ROOT }).toSorted();
-  return paths.filter((path) => isInPart(basename(path, extname(path)))).flatMap(extractFile);
-}
-
-function extractFile(path: string): readonly ScoredArticle[] {
-  const bytes = readFileSync(join(ROOT, path));
-  return extractRegulation(readRegulation({ bytes, name: path })).articles;
+  const inputs = await Promise.all(
+    paths.filter((path) => isInPart(basename(path, extname(path)))).map((path) => readInput(join(ROOT, path))),
+  );
+  return inputs.flatMap(({ regulation }) => extractRegulation(regulation).articles);
 }
 
 function partFilter({ part }: GoldSet): (source: string) => boolean {

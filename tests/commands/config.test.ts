@@ -1,11 +1,13 @@
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkoutFolder, ConfigError, readConfig } from '../../config.ts';
+import { checkoutFolder, type Config, ConfigError, readConfig } from '../../config.ts';
 
 const NEO4J = { NEO4J_URI: 'neo4j://graph.example:7687', NEO4J_PASSWORD: 'secret' };
 
+const configOf = (environment: NodeJS.ProcessEnv, store?: string): Config => readConfig(store, environment);
+
 test('nothing set means port 4000 of this machine and the store in the checkout', () => {
-  expect(readConfig({})).toEqual({
+  expect(configOf({})).toEqual({
     port: 4000,
     host: '127.0.0.1',
     store: { engine: 'EMBEDDED', folder: join(checkoutFolder(), '.zhize/store') },
@@ -15,20 +17,20 @@ test('nothing set means port 4000 of this machine and the store in the checkout'
 });
 
 test('an empty variable is one that is not set', () => {
-  expect(readConfig({ PORT: '', ZHIZE_STORE: '', NEO4J_URI: '', ZHIZE_API_PAGE: '' })).toEqual(readConfig({}));
+  expect(configOf({ PORT: '', ZHIZE_STORE: '', NEO4J_URI: '', ZHIZE_API_PAGE: '' })).toEqual(configOf({}));
 });
 
 describe('the store is', () => {
   test('the folder of ZHIZE_STORE', () => {
-    expect(readConfig({ ZHIZE_STORE: 'graphs' }).store).toEqual({ engine: 'EMBEDDED', folder: resolve('graphs') });
+    expect(configOf({ ZHIZE_STORE: 'graphs' }).store).toEqual({ engine: 'EMBEDDED', folder: resolve('graphs') });
   });
   test('rather that of NEO4J_URI', () => {
     const store = { engine: 'NEO4J', uri: NEO4J.NEO4J_URI, username: 'neo4j', password: 'secret', database: 'neo4j' };
-    expect(readConfig({ ...NEO4J, ZHIZE_STORE: 'graphs' }).store).toEqual(store);
+    expect(configOf({ ...NEO4J, ZHIZE_STORE: 'graphs' }).store).toEqual(store);
   });
   test('rather that of --store, a folder or a URI', () => {
-    expect(readConfig(NEO4J, 'elsewhere').store).toEqual({ engine: 'EMBEDDED', folder: resolve('elsewhere') });
-    expect(readConfig({ ...NEO4J, NEO4J_DATABASE: 'law' }, 'bolt://other:1').store).toMatchObject({
+    expect(configOf(NEO4J, 'elsewhere').store).toEqual({ engine: 'EMBEDDED', folder: resolve('elsewhere') });
+    expect(configOf({ ...NEO4J, NEO4J_DATABASE: 'law' }, 'bolt://other:1').store).toMatchObject({
       uri: 'bolt://other:1',
       database: 'law',
     });
@@ -37,19 +39,19 @@ describe('the store is', () => {
 
 describe('the API page is served', () => {
   test.each(['127.0.0.1', '127.0.0.2', '::1', 'localhost'])('on %s', (ZHIZE_HOST) => {
-    expect(readConfig({ ZHIZE_HOST }).apiPage).toBe(true);
-    expect(readConfig({ ZHIZE_HOST, ZHIZE_API_PAGE: 'off' }).apiPage).toBe(false);
+    expect(configOf({ ZHIZE_HOST }).apiPage).toBe(true);
+    expect(configOf({ ZHIZE_HOST, ZHIZE_API_PAGE: 'off' }).apiPage).toBe(false);
   });
   test.each(['0.0.0.0', '::', '10.0.0.1', '127.0.0.1.example'])('elsewhere (%s) only when asked for', (ZHIZE_HOST) => {
-    expect(readConfig({ ZHIZE_HOST }).apiPage).toBe(false);
-    expect(readConfig({ ZHIZE_HOST, ZHIZE_API_PAGE: 'on' }).apiPage).toBe(true);
+    expect(configOf({ ZHIZE_HOST }).apiPage).toBe(false);
+    expect(configOf({ ZHIZE_HOST, ZHIZE_API_PAGE: 'on' }).apiPage).toBe(true);
   });
 });
 
 describe('a setting that cannot be meant is refused by name:', () => {
   const refusal = (environment: NodeJS.ProcessEnv, store?: string): string => {
     try {
-      readConfig(environment, store);
+      configOf(environment, store);
     } catch (error) {
       if (error instanceof ConfigError) return error.message;
       throw error;
