@@ -9,6 +9,6 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 120_000,
     teardownTimeout: 30_000,
-    reporters: ['default', './tests/workshop/skippedReporter.ts'],
+    reporters: ['default', './tests/workshop/closingReporter.ts'],
   },
 });
