@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { BOUNDARY_RULES } from '../../import/rules/boundaries/boundaryRules.ts';
 import { DEFINITION_RULES } from '../../import/rules/definitions.ts';
 import { findAll, type PatternRule } from '../../import/rules/patternRule.ts';
 import { PARTICIPANT_RULES } from '../../import/rules/participants.ts';
 import { REFERENCE_RULES } from '../../import/rules/references.ts';
 import { SANCTION_RULES } from '../../import/rules/sanctions.ts';
 
-const RULES: readonly PatternRule[] = [...REFERENCE_RULES, ...DEFINITION_RULES, ...SANCTION_RULES, ...PARTICIPANT_RULES];
+const RULES: readonly PatternRule[] = [...BOUNDARY_RULES, ...REFERENCE_RULES, ...DEFINITION_RULES, ...SANCTION_RULES, ...PARTICIPANT_RULES];
 
 /** `违反{第十六条}规定` → the plain text and the places in braces. */
 function parseMarks(example: string): { text: string; places: [number, number][] } {

@@ -1,0 +1,61 @@
+import type { PatternRule } from '../patternRule.ts';
+
+/** In text without commas a clause always begins where one of these finds begins. */
+export const DEMANDED_BOUNDARIES: readonly PatternRule[] = [
+  {
+    id: 'boundary.consequence',
+    reason: 'Behind the 的 that closes a breach begins its consequence, which the model has never seen without a comma.',
+    pattern: /(?<=[^，。；]{4}的)(?:由(?![来此于])|依法(?:追究|给予)|责令|给予处分)/g,
+    examples: ['未依法履行相关职责的{由}本级人民政府责令改正', '构成犯罪的{依法追究}刑事责任'],
+    counterExamples: ['由本级人民政府责令改正', '问题的由来', '依法追究刑事责任'],
+  },
+  {
+    id: 'boundary.breach',
+    reason: 'Behind 「违反本条例规定」 begins what the breach consists of.',
+    pattern: /(?<=违反本(?:条例|办法|规定|法)的?规定)[^的，、；。]/g,
+    examples: ['有关部门违反本条例规定{未}依法履行职责的'],
+    counterExamples: ['违反本条例规定的', '违反本条例规定，未履行职责的'],
+  },
+  {
+    id: 'boundary.grade',
+    reason: 'A graver or a criminal case of a breach opens a clause.',
+    pattern: /(?<=[^，。；]{2})(?:情节(?:较|特别)?(?:轻微|严重)的?|构成犯罪的?|逾期(?:不|未)[^，。；]{2,6}的)/g,
+    examples: ['责令改正{情节严重的}由有关机关处理', '依法给予处分{构成犯罪的}依法追究刑事责任'],
+    counterExamples: ['情节', '犯罪'],
+  },
+  {
+    id: 'boundary.inclusion',
+    reason: '「将X纳入Y」 opens a clause unless a modal, a conjunction or the body that is to do it stands in front of it.',
+    pattern: /(?<![当以并、和者及定步法构门业位府会员以])将(?=[^，。；]{2,30}(?:纳入|列入))/g,
+    examples: ['建立健全工作机制{将}数字经济发展纳入国民经济和社会发展规划'],
+    counterExamples: ['应当将数字经济发展纳入规划', '市、区人民政府将其纳入规划', '机构将存量历史资料进行数字化处理'],
+  },
+  {
+    id: 'boundary.support',
+    reason: 'Behind a noun 支持 and 鼓励 with a body or an undertaking as their object open a clause; 资金支持 and 给予支持 are nouns.',
+    pattern:
+      /(?<![当以并、和与或者及力极点先予供同需]|给予|提供|政策|资金|技术|金融|财政|科技|智力|数据|应当|可以|大力|积极|培育|引导)(?:支持|鼓励)(?=(?:企业|高等|职业|科研|社会|金融|符合条件|以[^，。；]{2,40}方式|建设|举办|数字经济领域))/g,
+    examples: ['加大对急需紧缺、高层次人才的培养{支持}高等学校深化产教融合', '柔性引进重点人才{支持}数字经济领域高层次人才申报工程'],
+    counterExamples: ['应当支持企业建设平台', '给予资金支持企业发展', '鼓励和支持企业参与'],
+  },
+];
+
+/** No clause begins where one of these finds begins, whatever the model says. */
+export const FORBIDDEN_BOUNDARIES: readonly PatternRule[] = [
+  {
+    id: 'boundary.not-before-place',
+    reason: '「X在…的应用」 is one noun phrase.',
+    pattern: /在(?=[^，。；]{2,70}?的(?:[^，。；]{0,6}应用|规定|赋能))/g,
+    examples: ['支持数字技术{在}文化旅游领域的应用'],
+    counterExamples: ['在法律法规允许的范围内实行包容审慎监管'],
+  },
+  {
+    id: 'boundary.not-before-conjunction',
+    reason: '与, 和, 及 and 或者 join what stands around them; a clause begins with 并.',
+    pattern: /(?:与|和|及(?!时)|或者)/g,
+    examples: ['加强监督管理平台{与}其他相关业务系统对接融合'],
+    counterExamples: ['并按照标准规范对接互通', '及时告知用户'],
+  },
+];
+
+export const BOUNDARY_RULES: readonly PatternRule[] = [...DEMANDED_BOUNDARIES, ...FORBIDDEN_BOUNDARIES];
