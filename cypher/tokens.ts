@@ -4,6 +4,8 @@ export interface Token {
   readonly kind: 'WORD' | 'NAME' | 'PARAMETER' | 'STRING' | 'NUMBER' | 'SYMBOL';
   /** Without backticks and without the `$` of a parameter. */
   readonly text: string;
+  /** Written between backticks. */
+  readonly quoted: boolean;
   /** From 1. */
   readonly line: number;
 }
@@ -27,7 +29,7 @@ export function tokensOf(query: string): readonly Token[] {
   for (const match of query.matchAll(TOKEN)) {
     const groups = match.groups ?? {};
     const kind = KINDS.find(([group]) => groups[group] !== undefined);
-    if (kind) tokens.push({ kind: kind[1], text: groups[kind[0]] ?? '', line });
+    if (kind) tokens.push({ kind: kind[1], text: groups[kind[0]] ?? '', quoted: kind[0] === 'name', line });
     line += match[0].split('\n').length - 1;
   }
   return tokens.map((token, index) => (token.kind === 'WORD' && isNamePlace(tokens, index) ? { ...token, kind: 'NAME' } : token));
