@@ -20,17 +20,20 @@ export interface AgentPhrase extends Span {
 
 /** Names that hold 和, 与 or 及 and are one name. */
 const COMPOUND =
-  /住房和城乡建设|住房和建设|人力资源和社会保障|自然资源和规划|规划和自然资源|自然资源与规划|规划和国土资源|规划与国土资源|工业和信息化|经济和信息化|经济与信息化|发展和改革|发展与改革|文化和旅游|文化广电和旅游|文化广播电视和旅游|卫生和计划生育|人口和计划生育|人口与计划生育|市容和环境卫生|容貌和环境卫生|粮食和物资储备|粮食和储备|林业和草原|林业和绿化|林业和园林|园林和林业|园林和绿化|海洋和渔业|海洋与渔业|海洋发展和渔业|水利和湖泊|劳动和社会保障|政务服务和数据|政务服务和大数据|公共管理和服务|社会治安和综合治理|城管和综合执法|住房保障和房产|住房保障和房地产|市场和质量监督|网络安全和信息化|新闻出版和广播|教育和体育|体育和旅游|民族和宗教|科技和工业|商务和投资|国土资源和房屋|规划和建设|绿化和市容|医药和健康|教育和科技|渔业和渔政|工业和能源|财政和金融|代表与选举任免|监察和司法|财政和经济|城市建设和环境|社会建设和|军队和地方|供水和排水|(?:单位|组织|企业|集体|法人)(?:和|或者|、|或)(?:其他)?(?:个人|组织)(?=$|等|和|或者|，|应|不|可|有|在|按|从|对|进|未|违|擅|发|需|参|依|及|因|使|利|申|要|拒|设|开|经|取|提|于|收|向|将|均|都|自|投|必)|组织、单位和个人|单位、组织和个人|人或者单位/g;
+  /住房和城乡建设|住房和建设|人力资源和社会保障|自然资源和规划|规划和自然资源|自然资源与规划|规划和国土资源|规划与国土资源|工业和信息化|经济和信息化|经济与信息化|发展和改革|发展与改革|文化和旅游|文化广电和旅游|文化广播电视和旅游|卫生和计划生育|人口和计划生育|人口与计划生育|市容和环境卫生|容貌和环境卫生|粮食和物资储备|粮食和储备|林业和草原|林业和绿化|林业和园林|园林和林业|园林和绿化|海洋和渔业|海洋与渔业|海洋发展和渔业|水利和湖泊|劳动和社会保障|政务服务和数据|政务服务和大数据|公共管理和服务|社会治安和综合治理|城管和综合执法|住房保障和房产|住房保障和房地产|市场和质量监督|网络安全和信息化|新闻出版和广播|教育和体育|体育和旅游|民族和宗教|科技和工业|商务和投资|国土资源和房屋|规划和建设|绿化和市容|医药和健康|教育和科技|渔业和渔政|工业和能源|财政和金融|代表与选举任免|监察和司法|财政和经济|城市建设和环境|社会建设和|军队和地方|供水和排水|(?<=^|的|任何|有关|相关|其他|、|各)(?:单位|组织)(?:和|或者|、|或)个人|(?<=^|的|任何|有关|相关|其他)个人(?:和|或者)(?:单位|组织)|(?:组织、单位|单位、组织)(?:和|或者)个人/g;
 
 const SEPARATOR = /、|，以及|，|以及|及其|及(?!其|时|格)|和|或者|或|与(?!会)|并(?=[一-鿿]{2,}部门)/g;
 
 interface Piece extends Span {
   readonly separator: string;
+  /** A 的-modifier was cut off in front of it. */
+  readonly modified?: boolean;
 }
 
 /** Reads `text[start, end)` as a complete list of agents; null when it names a thing, or anything that is no agent. */
 export function parseAgents(text: string, start: number, end: number, jurisdiction: string | null = null): AgentPhrase | null {
   if (end - start < 1 || end - start > 400) return null;
+  if (/^(?:报(?!刊|纸|社|考)|送(?!审)|抄送|函告|提请|征求|征得|经(?!济|营|办|纪|销|信|贸)|通知|告知|协助|配合|会同|涉及|书面)/.test(text.slice(start, start + 3))) return null;
   const pieces = dropModifiers(text, splitList(text, start, withoutOfWork(text, start, end)), jurisdiction);
   const agents = nameList(text, pieces, jurisdiction);
   return agents && agents.length > 0 ? { agents, start, end } : null;
@@ -72,7 +75,7 @@ function dropModifiers(text: string, pieces: readonly Piece[], jurisdiction: str
     const written = text.slice(piece.start, piece.end);
     const modifierEnd = maskEnclosed(written).replace(/设区的市|较大的市|不设区的市|授权的单位$/g, (name) => BLANK.repeat(name.length)).lastIndexOf('的', written.length - 2) + 1;
     const described = DESCRIBED.test(written);
-    const whole: Piece = modifierEnd > 0 && !described ? { ...piece, start: piece.start + modifierEnd } : piece;
+    const whole: Piece = modifierEnd > 0 && !described ? { ...piece, start: piece.start + (APPOINTED.test(written) ? 0 : modifierEnd), modified: true } : piece;
     if (modifierEnd > 0) {
       kept.unshift(whole);
       inModifier = true;
@@ -112,6 +115,9 @@ function withoutLevel(phrase: string, jurisdiction: string | null): { levels: Wr
   return { levels: [...new Set([...place.levels, ...level.levels])], rest: phrase.slice(taken), taken };
 }
 
+/** 「人民政府确定的其他部门」 keeps its government, whose levels it has. */
+const APPOINTED = /人民政府(?:确定|指定|授权|委托|设立|规定)的[^的]{1,8}(?:部门|机构|单位)$/;
+
 /** A body named only by what it does keeps its description (「作出处罚决定的机关」). */
 const DESCRIBED = /^(?:负责|负有|作出|管理|履行|采取|主管|承担)[^，。；]{2,24}的(?:行政)?(?:部门|机关|机构|执法机关)$/;
 
@@ -123,12 +129,13 @@ interface Draft {
   ofGovernment: boolean;
   name: { mention: string; kind: ActorKind } | null;
   open: boolean;
+  separator: string;
 }
 
 const CLASS_NOUN =
   /^(.*?)等((?:其他|有关|相关|各类|各|多个|具有|国家|行政|主管|管理|职能|执法|监管|群团|人民|社会|公共|新闻|行业|专业|经营|服务|教育|医疗|金融|旅游|文化|宣传|基层|自治|生产|科研|企业|事业|特定|的)*[^、，。；]{0,16}?(?:部门和单位|单位和个人|部门|单位|机关|机构|团体|组织|媒体|企业|人员|者|人|场所|学校|群体|主体|协会|方|设施|会员|中心|公司|部门和单位))$/;
 const FUNCTION_STOP =
-  /应当|可以|不得|必须|负责|组织|会同|根据|按照|依照|依法|责令|给予|提出|制定|将|向|对(?!外)|从事|通过|或者|建立|履行|做好|加强|实施|进行|处(?=[一二三四五六七八九十百千万]|以)|报(?!刊|纸)|把|被|让|是|于|所|其/;
+  /应当|可以|不得|必须|负责(?!人)|组织(?!部|人事)|会同|根据|按照|依照|依法|责令|给予|提出|制定|将|向|对(?!外)|从事|通过|或者|建立|履行|做好|加强|实施|进行|处(?=[一二三四五六七八九十百千万]|以)|报(?!刊|纸)|把|被|让|是(?!否)|其(?!他)/;
 
 /** Names every member; a member without a suffix of its own takes that of the member that closes its list. Null when one stays unnamed. */
 function nameList(text: string, pieces: readonly Piece[], jurisdiction: string | null): Agent[] | null {
@@ -141,7 +148,7 @@ function nameList(text: string, pieces: readonly Piece[], jurisdiction: string |
 
   for (const [index, piece] of pieces.entries()) {
     const written = text.slice(piece.start, piece.end);
-    if (index > 0 && /^(?:其他|其它|其他有关|其他相关)+(?:行政|主管|管理|职能)*部门$/.test(written) && index === pieces.length - 1 && piece.separator !== '及其') {
+    if (index > 0 && /^(?:其他|其它|其他有关|其他相关)+(?:行政|主管|管理|职能)*部门$/.test(written) && index === pieces.length - 1 && piece.separator !== '及其' && !piece.modified) {
       openAll = true;
       break;
     }
@@ -150,7 +157,7 @@ function nameList(text: string, pieces: readonly Piece[], jurisdiction: string |
     const body = closing ? (closing[1] ?? '') : written;
     const stripped = nameBody(body)?.kind === 'GENERIC' ? body : stripDeterminers(body);
     const offset = written.indexOf(stripped);
-    const located = /^[^、，的]{0,14}?所在(?:地)?(?:的)?(?=[省市县区乡镇])/.exec(stripped)?.[0].length ?? 0;
+    const located = /^[^、，的]{0,14}?所在(?:地)?(?:的)?(?=[省市县区乡镇街])/.exec(stripped)?.[0].length ?? 0;
     const { levels, rest, taken } = withoutLevel(stripped.slice(located), jurisdiction);
     const bodyStart = piece.start + offset;
     if (piece.separator === '及其' && drafts.length > 0) {
@@ -171,20 +178,21 @@ function nameList(text: string, pieces: readonly Piece[], jurisdiction: string |
     const afterGovernment = government?.[1] ?? null;
     const end = closing ? piece.start + offset + (stripped.length) : piece.end;
     if (afterGovernment !== null && afterGovernment !== '') {
-      if (FUNCTION_STOP.test(afterGovernment)) return null;
+      const appointed = /^(?:确定|指定|授权|委托|设立|规定)的(.+)$/.exec(afterGovernment)?.[1];
+      if (!appointed && FUNCTION_STOP.test(afterGovernment)) return null;
       inherited = { levels: ownLevels, ofGovernment: true };
       groupStart = drafts.length;
-      const name = nameBody(afterGovernment);
-      drafts.push({ start: name || closing ? start : start, end, written: afterGovernment, levels: ownLevels, ofGovernment: true, name: name && name.kind !== 'PARTY' ? name : null, open: false });
+      const name = nameBody(appointed ?? afterGovernment);
+      drafts.push({ start: name || closing ? start : start, end, written: afterGovernment, levels: ownLevels, ofGovernment: true, name: name && (name.kind !== 'PARTY' || /单位$/.test(afterGovernment)) ? name : null, open: false, separator: piece.separator });
     } else if (rest === '' && /^(?:街道|乡镇)$/.test(stripped)) return null;
     else {
       const full = rest === '' ? stripped : rest;
       const name = nameWithLevel(full, stripped.slice(located), ownLevels);
       const group = inherited ?? (drafts.length > groupStart ? sharedLevels(drafts.slice(groupStart)) : null);
-      const shares = piece.separator === '及其' || (piece.separator === '、' && (!name || (before?.name?.kind === 'DEPARTMENT' && /部门$/.test(full)))) || (!name && piece.separator !== '以及' && piece.separator !== '，以及');
-      const useLevels = ownLevels.length > 0 || !shares || (name && name.kind === 'PARTY') ? ownLevels : (group?.levels ?? before?.levels ?? []);
+      const shares = piece.separator === '及其' || sharesLevels(piece.separator, name, before, full);
+      const useLevels = name?.kind === 'PARTY' && /^(?:本市|本省|全市|全省|本自治区)/.test(stripped) ? [] : ownLevels.length > 0 || !shares || (name && name.kind === 'PARTY' && !/^副/.test(full)) ? ownLevels : (group?.levels ?? before?.levels ?? []);
       const generic = before?.name?.kind === 'GENERIC' && full === '单位' ? { mention: '有关单位', kind: 'GENERIC' as const } : name;
-      drafts.push({ start, end, written: full, levels: useLevels, ofGovernment: inherited?.ofGovernment ?? false, name: generic, open: false });
+      drafts.push({ start, end, written: full, levels: useLevels, ofGovernment: inherited?.ofGovernment ?? false, name: generic, open: false, separator: piece.separator });
     }
     const last = drafts[drafts.length - 1];
     if (!last) return null;
@@ -209,7 +217,7 @@ function mergeCompounds(drafts: Draft[], text: string): void {
   for (let index = drafts.length - 1; index > 0; index -= 1) {
     const draft = drafts[index];
     const before = drafts[index - 1];
-    if (!draft || !before || before.name || draft.name?.kind !== 'PARTY' || draft.open || before.levels.length > 0 || before.written.length > 14) continue;
+    if (!draft || !before || before.name || draft.name?.kind !== 'PARTY' || draft.open || draft.separator !== '、' || before.levels.length > 0 || before.written.length > 14) continue;
     const written = text.slice(before.start, draft.end);
     drafts.splice(index - 1, 2, { ...draft, start: before.start, written, name: { mention: written, kind: 'PARTY' } });
   }
@@ -220,12 +228,22 @@ function sharedLevels(drafts: readonly Draft[]): { levels: readonly WrittenLevel
   return first ? { levels: first.levels, ofGovernment: first.ofGovernment } : null;
 }
 
+/** Members without a suffix, and departments listed behind such members or behind departments, have the levels of the list. */
+function sharesLevels(separator: string, name: Draft['name'], before: Draft | undefined, written: string): boolean {
+  if (separator === '以及' || separator === '，以及') return false;
+  if (!name || (before && !before.name)) return true;
+  if (name.kind === 'LEGISLATURE' && before?.name?.kind === 'LEGISLATURE') return true;
+  if (/^副/.test(written)) return true;
+  return separator === '、' && before?.name?.kind === 'DEPARTMENT' && /部门$/.test(written);
+}
+
 function nameWithLevel(rest: string, stripped: string, levels: readonly WrittenLevel[]): { mention: string; kind: ActorKind } | null {
   if (/^人民政府$/.test(rest) && levels.length > 0 && levels.every((level) => level === 'TOWN')) return { mention: stripped, kind: 'GOVERNMENT' };
   if (/^(?:人民政府|政府)$/.test(rest)) return { mention: rest === '政府' ? '政府' : '人民政府', kind: 'GOVERNMENT' };
   if (/^办事处$/.test(rest) && /街道/.test(stripped)) return { mention: '街道办事处', kind: 'DEPARTMENT' };
   if (DESCRIBED.test(rest)) return { mention: rest.replace(/的部门$/, ''), kind: 'DEPARTMENT' };
-  return nameBody(rest);
+  const place = /^[一-鿿]{1,6}?(?:省|市|县|区|镇|乡)人民政府$/.test(rest) && nameBody(rest) === null && !/[的在向对和报]/.test(rest) ? { mention: '人民政府', kind: 'GOVERNMENT' as const } : null;
+  return place ?? nameBody(rest);
 }
 
 /** 「A、B、C等部门」: members without a name of their own become departments, or parties where the class noun says so; all are open. */
@@ -235,7 +253,7 @@ function closeGroup(group: readonly Draft[], classNoun: string): void {
     draft.open = true;
     if (draft.name) continue;
     if (draft.written.length > 16 || FUNCTION_STOP.test(draft.written)) continue;
-    if (classNoun === '' && draft.written.length > 8) continue;
+    if (classNoun === '') continue;
     draft.name = official && !/^(?:报刊|广播|电视)$/.test(draft.written) ? { mention: functionOf(draft.written), kind: 'DEPARTMENT' } : { mention: draft.written, kind: 'PARTY' };
   }
 }

@@ -10,7 +10,7 @@ const GENERIC_DEPARTMENT = /^(?:有关的?|相关的?|其他|其它|各|各有�
 const GENERIC_ORGAN = /^(?:有关的?|相关的?|其他|其它|各|其他有关|其他相关|有权|有关国家|有关行政|上级|所属|各级)*(?:国家|行政|主管|有权|管理|监管|行政主管|行政管理|执法)?(?:机关|单位)$/;
 
 /** Suffixes of state bodies that name a function and fall away (annotation guide §2 and §7). */
-const FUNCTION_SUFFIX = /(?:行政主管|行政管理|行政|主管|管理)?部门$|(?:行政)?主管机构$|(?:行政)?主管机关$|行政管理机关$/;
+const FUNCTION_SUFFIX = /(?:行政主管|行政管理|行政|主管)?部门$|(?:行政)?主管机构$|(?:行政)?主管机关$|行政管理机关$/;
 
 const JUDICIAL = /(?:人民法院|人民检察院|法院|检察院|司法机关|审判机关|检察机关)$/;
 const LEGISLATURE =
@@ -21,7 +21,7 @@ const DEPARTMENT_SUFFIX =
   /(?:部门|局|厅|委|委办|办公室|办公厅（室）|办公厅|机关|管理委员会|管委会|委员会|指挥部|指挥机构|总队|支队|大队|派出机构|派出所|街道办事处|办事处|公署|管理处|管理所|海关|海事机构|领导小组|联席会议|党委|党组织|领导机构|议事协调机构|协调机构|管理机构|监督机构|监督管理机构|经办机构|执法机构|行政执法机构|登记机构|统计机构|审批机构|水文机构|检疫机构|监管机构|督导机构|消防救援机构|工作机构|办事机构|开发区|试验区|示范区|度假区|服务管理机构|援助机构|稽查机构|交流机构|公共就业服务机构|人民银行|邮政管理机构|教育督导机构)$/;
 const GOVERNMENT = /^(?:当地|本级|上级|同级|下级|上一级|其上级|其|所在地|各级|地方|地方各级|有关|相关|其他|共同的上一级|辖区|属地|派出它的|基层)*(?:人民政府|政府|[市省区县镇乡]政府)$|^国务院$/;
 /** No name of a body begins with these: it is a clause about one. */
-const CLAUSE_START = /^(?:推动|推进|建立|完善|支持|鼓励|引导|加强|报(?!刊|纸|社|业)|向|由|会同|配合|协助|提请|经(?!济|营|办|信|贸|开|销|纪)|对(?!外|台|口)|将|按照|根据|依照|给予|提出|制定|通过|促进|健全|接受|责令|通知|告知|送|抄送|移送|委托|组织(?!部|人事|机构|$)|协调(?!机构)|督促|指导|要求|负责|应当|不得|可以|以及|开展|落实|实施|为|与|在|于|是)/;
+const CLAUSE_START = /^(?:推动|推进|建立|完善|支持|鼓励|引导|加强|报(?!刊|纸|社|业|考|名)|向|由|会同|配合|协助|提请|经(?!济|营|办|信|贸|开|销|纪)|对(?!外|台|口)|将|按照|根据|依照|给予|提出|制定|通过|促进|健全|接受|责令|通知|告知|送|抄送|移送|委托|组织(?!部|人事|机构|$)|协调(?!机构)|督促|指导|要求|负责(?!人)|应当|不得|可以|以及|交由|书面|责成|涉及|属于|需要|符合|参照|超过|达到|取得|作为|送(?!审)|函告|征求|征得|商(?!务|业|会|贸|标|户|品|场|检)|开展|落实|实施|为|与|在|于|是)/;
 
 const PERSONS =
   '人员|工作人员|(?:[一-鿿])人|[一-鿿]者|[公居村市农渔牧选]民|业主|车主|货主|船主|雇主|雇员|广告主|业户|农户|用户|住户|商户|客户|专业户|工商户|养殖户|经营户|乘客|旅客|游客|顾客|学生|教师|医师|律师|职工|员工|雇工|个人|代表|委员|成员|会员|队员|社员|党员|公务员|驾驶员|检查员|网格员|监督员|调解员|仲裁员|陪审员|审判员|人民警察|辅警|军人|民兵|家属|亲属|近亲属|配偶|家长|监护人|同胞|华侨|侨眷|归侨|专家|委托方|发包方|承包方|一方|双方|各方|对方|第三方|[一-鿿]{2}方|[市省县区乡镇村州河湖林路田链段校院局厂馆馆站所科处组队]长|主任|副主任|主席|副主席|书记|秘书长|董事长|总经理|经理|馆长|船长|机长|负责人|责任人|运动员|教练员|导游|行人|病人|当事人|老年人|残疾人|未成年人|妇女|青年|儿童|少年|群众|师生|法人|自然人|志愿者|全社会|社会各界|社会公众|公众|家庭|辖区内?单位|[供应运营开发经销零售代理制造承包服务]{2}商|经销商|开发商|运营商|供应商|承包商|服务商|零售商|股东|[一-鿿]{2}小组|村（居）|债权人|债务人|考生|新生|毕业生|研究生|幼儿|婴幼儿|消费者';
@@ -33,10 +33,10 @@ const NOT_A_PARTY = /(?:或者|作者权|地方|上方|下方|立方|平方|药�
 const ALLOWED_MEDIA = /^(?:报刊|广播|电视|网络|互联网|报纸|期刊|通信|电信|广播电视|新闻媒体)$/;
 
 /** A name never holds these words: they belong to a clause. */
-const CLAUSE_WORDS = /应当|可以|不得|必须|向|将(?!军)|按照|根据|依照|责令|给予|提出|会同|通过|或者|(?<!但)是(?!否)|把|被(?!申请|征|调查|监护|许可|保险|检查|告|审计|救助|代理|质询|投诉|举报|选举|征收)|进行|收到|发现|，/;
+const CLAUSE_WORDS = /应当|可以|不得|必须|向|将(?!军)|按照|根据|依照|责令|给予|提出|会同|通过|或者|(?<!但)是(?!否)|把|被(?!申请|征|调查|监护|许可|保险|检查|告|审计|救助|代理|质询|投诉|举报|选举|征收)|进行|收到|发现|证明|对(?!外|台|口|象)|，/;
 
 /** Strips what stands in front of a mention and is no part of it. */
-const DETERMINERS = /^(?:各类|各级各类|各个|各有关|各相关|各(?!级|方|地)|其他相关|其他有关|其他|其它|其所属的?|其|相应的?|上述|前述|该|此类|所有|一切|凡|每个|本|任何|一些|有关的?|相关的?)/;
+const DETERMINERS = /^(?:各类|各级各类|各个|各有关|各相关|各(?!级|方|地)|其他相关|其他有关|其他|其它|其所属的?|其|相应的?|上述|前述|该|此类|所有(?!权|者|人)|一切|凡|每个|本(?!级|市|省|区|县|地|人|条)|任何|一些|有关的?|相关的?)/;
 
 /**
  * Names the body a complete noun phrase (no level, no 的-modifier in front) stands for, or null when it is a thing.
@@ -44,9 +44,12 @@ const DETERMINERS = /^(?:各类|各级各类|各个|各有关|各相关|各(?!�
  */
 export function nameBody(phrase: string): BodyName | null {
   const written = phrase.replace(/等$/, '');
-  if (!written || CLAUSE_START.test(written) || CLAUSE_WORDS.test(written)) return null;
+  if (!written) return null;
+  const collective = nameCollective(written);
+  if (collective) return collective;
+  if (CLAUSE_START.test(written) || CLAUSE_WORDS.test(written)) return null;
   return (
-    nameCollective(written) ?? nameGeneric(written) ?? nameGovernment(written) ?? nameOrgan(written) ?? nameDepartment(written) ?? nameParty(written)
+    nameGeneric(written) ?? nameGovernment(written) ?? nameOrgan(written) ?? nameDepartment(written) ?? nameParty(written)
   );
 }
 
@@ -81,6 +84,7 @@ function nameOrgan(phrase: string): BodyName | null {
 }
 
 function nameDepartment(phrase: string): BodyName | null {
+  if (/^(?:财政|公安|税务|工商|海关)$/.test(phrase)) return { mention: phrase, kind: 'DEPARTMENT' };
   if (PARTY_COMMITTEE.test(phrase) || !DEPARTMENT_SUFFIX.test(phrase)) return null;
   if (/(?:建设|施工|运营|经营|管理|使用|所在|用人)单位$/.test(phrase)) return null;
   const name = stripDeterminers(phrase);
@@ -88,6 +92,7 @@ function nameDepartment(phrase: string): BodyName | null {
 }
 
 function nameParty(phrase: string): BodyName | null {
+  if (PARTY_COMMITTEE.test(phrase)) return { mention: phrase, kind: 'PARTY' };
   if (ALLOWED_MEDIA.test(phrase)) return { mention: phrase, kind: 'PARTY' };
   if (!PARTY.test(phrase) || NOT_A_PARTY.test(phrase)) return null;
   const name = stripDeterminers(phrase);

@@ -8,7 +8,7 @@ const TRAILING_ADVERB =
 
 /** Where an adverbial may begin after a subject. */
 const ADVERBIAL_START =
-  /按照|按(?!键)|依照|依据|根据|(?<!所)在(?!地|线|职|校|建|岗|押|册)|对(?!外贸易|口)|将|通过|结合|为(?!主|人)|向(?!上)|从(?!业|事)|会同|自(?!然|治|愿|行|来|备|主|动|觉|贸)|因|围绕|以(?!及|上|下|外|内|后|前)|运用|利用|采取|经(?!济|营|办|理|纪|销|贸)|遵循|本着|每年|每|接到|收到|发现|负责|充分|依法|及时|定期|积极|应|于|除|凭|未|擅自|违反|有下列|不履行|不|加强|明知|确需|需要|认为|拟|申请|进行|实施|制定|作出|组织|建立|新建|使用|变更|取得|提供|参与|开展|设置|办理|编制|审议|接受|受理|提出|召开|违|超|拒|逾期|因故|到|与(?=.{1,30}(?:签订|订立|协商|发生|合作))|把|被|可|选择|决定|安排|依规|全面|切实|严格|认真|主动|如实|自觉|优先|统筹|共同|分别|联合|协同|配合|协助|也|均|都|同时|之间|存在|具有|符合|达到|出现|发生|造成|导致|涉及|属于|需|要|已|正在|拒绝|故意|以外/g;
+  /按照|按(?!键)|依照|依据|根据|(?<!所)在(?!地|线|职|校|建|岗|押|册)|对(?!外贸易|口)|将|通过|结合|为(?!主|人)|向(?!上)|从(?!业|事)|会同|自(?!然|治|愿|行|来|备|主|动|觉|贸)|因|围绕|以(?!及|上|下|外|内|后|前)|运用|利用|采取|经(?!济|营|办|理|纪|销|贸)|遵循|本着|每年|每|接到|收到|发现|负责(?!人)|充分|依法|及时|定期|积极|应|于|除|凭|未|擅自|违反|有下列|不履行|不|加强|明知|确需|需要|认为|拟|申请|进行|实施|制定|作出|组织|建立|新建|使用|变更|取得|提供|参与|开展|设置|办理|编制|审议|接受|受理|提出|召开|违|超|拒|逾期|因故|到|与(?=.{1,30}(?:签订|订立|协商|发生|合作))|把|被|可|选择|决定|安排|依规|全面|切实|严格|认真|主动|如实|自觉|优先|统筹|共同(?!体)|分别|联合(?!会|体|国)|协同|配合|协助|也|(?<!人)均(?!衡)|都(?!市)|同时|之间|存在|具有|符合|达到|出现|发生|造成|导致|涉及|属于|需|要|已|正在|拒绝|故意|以外/g;
 
 /**
  * The subject that stands at the beginning of `text[start, end)`, the stretch in front of a modal or a verb: an agent phrase,
@@ -22,13 +22,14 @@ export function readSubject(text: string, start: number, end: number, jurisdicti
   for (const match of masked.matchAll(ADVERBIAL_START)) {
     if (match.index === 0) continue;
     const cut = withoutTrailingAdverbs(text, from, from + match.index);
+    if (/(?:、|和|或者|或|以及|及|与)$/.test(text.slice(from, cut))) continue;
     const phrase = parseAgents(text, from, cut, jurisdiction);
     if (phrase) return endsInThing(text.slice(from + match.index, to)) ? null : phrase;
   }
   const whole = parseAgents(text, from, to, jurisdiction);
   if (whole) return whole;
   const leading = readAgentsFrom(text, from, to, jurisdiction);
-  return leading && leading.end < to && opensWithVerb(text.slice(leading.end, to)) && !endsInThing(text.slice(leading.end, to)) ? leading : null;
+  return leading && leading.end < to && !/(?:中心|市场|站|所|台|社会|平台)$/.test(leading.agents.at(-1)?.mention ?? '') && opensWithVerb(text.slice(leading.end, to)) && !endsInThing(text.slice(leading.end, to)) ? leading : null;
 }
 
 /** 「委员会向主席团提出的报告」: after the first agent the phrase runs on to a noun of its own, which is no agent's adverbial. */
@@ -56,9 +57,9 @@ export function withoutTrailingAdverbs(text: string, start: number, end: number)
 
 /** Ends of words that may close the name of a body or a person. */
 const NAME_END =
-  /人民政府|部门|人民法院|人民检察院|检察院|法院|管委会|委员会|常委会|办公室|办公厅（室）|办公厅|办事处|指挥部|派出机构|机关|机构|单位|企业|公司|组织|团体|协会|学会|商会|联合会|工会|妇联|残联|学校|院校|大学|幼儿园|医院|银行|中心|国务院|局(?!限|部|面)|厅(?!堂)|总队|支队|大队|政府(?!采购|投资|信息|网站)|主席团|代表大会|主任会议|大会(?!堂)|市委|省委|县委|人员|负责人|责任人|当事人|(?<![个本他行法自为])[一-鿿]人(?!民|力|员|口|才|事|身|工|类|大|数|次|均)|个人|本人|他人|法人|自然人|行为人|(?<!或)者(?!权)|[公居村市农渔牧]民(?!政|主|生|族|委|会|小组)|业主|车主|货主|用户|农户|住户|商户|客户|乘客|旅客|学生|教师|职工|员工|代表|成员|家属|家长|监护人|承包方|发包方|一方|双方|各方|[一-鿿]方(?!案|式|法|面|可|向|便|针)|[市县区乡镇村州河湖]长|主任|主席|馆长|经理|媒体|社会力量|社会资本|市场主体|经营主体|全社会|公众|社会|集体经济组织|合作社|事务所|研究所|图书馆|博物馆|超市|商场|台|站|所(?!在|有|得|需|属|称|列|涉|产|处|以|用|规|取)/g;
+  /(?:本级|同级|县级|上级|，)?财政(?=保障|承担|安排|负担|予以|给予|拨付|列支|负责)|人民政府|部门|人民法院|人民检察院|检察院|法院|管委会|委员会|常委会|办公室|办公厅（室）|办公厅|办事处|指挥部|派出机构|机关|机构|单位|企业|公司|组织|团体|协会|学会|商会|联合会|工会|妇联|残联|学校|院校|大学|幼儿园|医院|银行|中心|国务院|局(?!限|部|面)|厅(?!堂)|总队|支队|大队|政府(?!采购|投资|信息|网站)|执委会|组委会|筹委会|出版社|报社|主席团|代表大会|主任会议|大会(?!堂)|市委|省委|县委|人员|[监督检查调解仲裁网格驾驶审判讲解管理]员(?!工|会|额|外)|负责人|责任人|当事人|(?<![个本他行法自为])[一-鿿]人(?!民|力|员|口|才|事|身|工|类|大|数|次|均)|个人|本人|他人|法人|自然人|行为人|(?<!或)者(?!权)|[公居村市农渔牧]民(?!政|主|生|族|委|会|小组)|业主(?!管|要|任|题|体|席|导|委)|车主|货主|用户|农户|住户|商户|客户|乘客|旅客|学生|教师|职工|员工|代表|成员|家属|家长|监护人|承包方|发包方|一方|双方|各方|[一-鿿]方(?!案|式|法|面|可|向|便|针)|[市县区乡镇村州河湖]长|主任(?!会议)|副主席|主席(?!团)|馆长|经理|媒体|社会力量|社会资本|市场主体|经营主体|全社会|公众|社会|集体经济组织|合作社|事务所|研究所|图书馆|博物馆|超市|商场|台|站|所(?!在|有|得|需|属|称|列|涉|产|处|以|用|规|取)/g;
 const CONTINUES = /^(?:（[^（）]*）)?(?:、|和(?!谐)|及其|以及|及(?!时|格)|或者|或(?!可)|与(?!会|.{1,20}(?:签订|订立|协商)))/;
-const EXTENDS = /^(?:的|部门|机构|机关|负责人|主要负责人|工作人员|主管|所属|及其)/;
+const EXTENDS = /^(?:的|部门|机构|机关|会议(?!上|期间|审议|召开|决定)|主席团|负责人|主要负责人|工作人员|主管|所属|及其)/;
 
 /**
  * The agent phrase that begins at `start`, as after 由, 会同, 配合: read up to where its last name ends, at most to `limit`.
@@ -66,6 +67,8 @@ const EXTENDS = /^(?:的|部门|机构|机关|负责人|主要负责人|工作�
  */
 export function readAgentsFrom(text: string, start: number, limit: number, jurisdiction: string | null): AgentPhrase | null {
   const stretch = text.slice(start, limit);
+  const listed = readClosedList(text, start, stretch, jurisdiction);
+  if (listed) return listed;
   let best: AgentPhrase | null = null;
   for (const match of maskEnclosed(stretch).matchAll(NAME_END)) {
     let length = match.index + match[0].length;
@@ -82,7 +85,19 @@ export function readAgentsFrom(text: string, start: number, limit: number, juris
   return best;
 }
 
+/** 「A、B、C等有关部门」: a list that says where it ends is read whole. */
+function readClosedList(text: string, start: number, stretch: string, jurisdiction: string | null): AgentPhrase | null {
+  const closed = /^[^，。；：的]{2,90}?等(?:有关|相关|各|国家|行政|主管|其他|管理|职能|群团|人民|社会|金融)*(?:部门|机构|单位|机关|组织|团体|企业)(?:和单位|和个人)?/.exec(maskEnclosed(stretch));
+  if (!closed || !/、/.test(closed[0])) return null;
+  const end = start + closed[0].length;
+  const phrase = parseAgents(text, start, end, jurisdiction);
+  if (!phrase) return null;
+  const next = /^(?:和|以及|及|与|、)/.exec(stretch.slice(closed[0].length));
+  const further = next ? readAgentsFrom(text, end + next[0].length, start + stretch.length, jurisdiction) : null;
+  return further && further.start === end + (next?.[0].length ?? 0) && further.agents[0]?.start === further.start ? { start, end: further.end, agents: [...phrase.agents, ...further.agents] } : phrase;
+}
+
 /** 「市人民政府城市管理部门」: what follows a government may be its department. */
 function endsInGovernment(phrase: AgentPhrase, rest: string): boolean {
-  return /(?:政府|机关|委员会|大会|常委会)$/.test(phrase.agents.at(-1)?.mention ?? '') || phrase.agents.at(-1)?.mention === '公安' ? !opensWithVerb(rest.replace(/^(?:交通管理|教育|建设|规划|管理|综合|宣传|登记|审批)/, '')) && /^[^，。；：、的]{2,14}?(?:部门|机构|会议|委员会|工委)/.test(rest) : false;
+  return /(?:政府|机关|委员会|大会|常委会)$/.test(phrase.agents.at(-1)?.mention ?? '') || phrase.agents.at(-1)?.mention === '公安' ? !opensWithVerb(rest.replace(/^(?:交通管理|教育|建设|规划|管理|综合|宣传|登记|审批)/, '')) && (/^[^，。；：、的]{2,14}?(?:部门|机构|会议|委员会|工委|办公厅|办公室)/.test(rest) || /^(?:[^，。；：、的]{2,12}、)+[^，。；：、的]{2,12}?(?:部门|机构)/.test(rest) || /^(?:确定|指定|授权|委托|规定)的[^的，]{1,8}(?:部门|机构|单位)/.test(rest)) : false;
 }

@@ -26,6 +26,8 @@ export interface ReadingContext {
   readonly boundaries: readonly number[];
   /** The last norm of the sentence before in the same 款. */
   readonly previous: Norm | null;
+  /** Where the sentence begins. */
+  readonly unitStart: number;
 }
 
 type Subject =
@@ -82,17 +84,23 @@ function governingModals(clause: Clause, context: ReadingContext): ModalCue[] {
   const { text } = context;
   const written = text.slice(clause.start, clause.end);
   if (isCondition(written, clause.mark) && clause.mark !== '：' && /(?:的|时)$/.test(written)) return [];
+  if (/^在/.test(written) && /(?:内|中|期间|时|上|下)$/.test(written)) return [];
   const modals = findModals(text, clause.start, clause.end);
   return modals.filter((modal, index) => {
     const next = modals[index + 1];
-    if (next && /的[^的]{1,40}$/.test(text.slice(modal.end, next.start)) && readSubject(text, modal.start, next.start, context.jurisdiction) === null
-      && readSubject(text, lastOf(text, modal.end, next.start), next.start, context.jurisdiction)) return false;
+    if (next && /的[^的]{1,40}$/.test(text.slice(modal.end, next.start)) && readSubject(text, lastOf(text, modal.end, next.start), next.start, context.jurisdiction)) return false;
     const before = text.slice(clause.start, modal.start);
     const after = text.slice(modal.end, clause.end);
-    if (modal.word === '禁止' && next) return false;
+    if (modal.word === '禁止' && (next || index > 0 || !forbids(before, text, clause, modal, context))) return false;
     if (isRelative(before, after, text, clause, modal, context)) return false;
     return true;
   });
+}
+
+/** 禁止 forbids where nothing, a place or an agent stands in front of it; elsewhere it is part of a noun (禁止吸烟场所). */
+function forbids(before: string, text: string, clause: Clause, modal: ModalCue, context: ReadingContext): boolean {
+  if (withoutTrailingAdverbs(text, skipOpening(text, clause.start, modal.start), modal.start) <= skipOpening(text, clause.start, modal.start)) return true;
+  return /^在/.test(before) || /(?:内|上|中|区域|时|期间|处|场所|地段|河道|水域|范围|地区|区|的|年|月|日|起)$/.test(before) || readSubject(text, clause.start, modal.start, context.jurisdiction) !== null;
 }
 
 function lastOf(text: string, start: number, end: number): number {
@@ -105,7 +113,7 @@ function isRelative(before: string, after: string, text: string, clause: Clause,
   if (bare === '') return false;
   if (readSubject(text, clause.start, modal.start, context.jurisdiction)) return false;
   if (!/^[^，。；]{1,30}的[^，。；的]{1,16}$/.test(after)) return false;
-  return opensWithVerb(bare) || /(?:的|依法|需要|认为|以及|和|、|下列|对|经|属于|是)$/.test(bare);
+  return (clause.start > context.unitStart && opensWithVerb(bare) && !isAdverbial(bare)) || /(?:的|依法|需要|认为|以及|和|、|下列|对|经|属于|是)$/.test(bare);
 }
 
 /** With the clause that follows, which may hold the modal that a noun phrase waits for. */
@@ -143,6 +151,7 @@ function readBy(part: Part, state: State, context: ReadingContext): ByPhrase | n
     const rest = context.text.slice(phrase.end, part.end);
     if (rest === '' && part.mark === '') continue;
     if (state.sanction && /费用|费$/.test(context.text.slice(part.start, at)) && state.current) continue;
+    if (/的[^的]{1,16}$/.test(rest) && opensWithVerb(context.text.slice(part.start, at))) continue;
     if (/^(?:的|等?组成|构成|产生|引起|造成|及其|所)/.test(rest)) continue;
     return { at, phrase };
   }
@@ -171,7 +180,7 @@ function readModal(part: Part, cue: ModalCue, direct: ByPhrase | null, unit: Uni
   state.subject = subject;
   const bearers = subject.kind === 'AGENT' ? asSubject(subject.phrase.agents, subject.rule) : [];
   const start = subject.kind === 'AGENT' && !direct ? subject.phrase.start : cue.start;
-  if (sameNorm(state.current, modality, bearers) && subject.kind === 'AGENT') {
+  if (subject.kind === 'AGENT' && sameNorm(state.current, modality, bearers) && sameSubjectText(state.current, subject.phrase, text)) {
     extend(state, part.end, span);
     return;
   }
@@ -187,8 +196,8 @@ function modalityOf(cue: ModalCue, part: Part, state: State, text: string): Moda
 
 /** A modal without a subject of its own: the agent waiting in front, the sentence's subject, the sentence before, or nobody. */
 function continueWithout(_: Subject, modality: Modality, part: Part, span: Span, unit: Unit, state: State, context: ReadingContext): void {
-  const found = droppedSubject(state, context, modality, /^(?:禁止|严禁)/.test(context.text.slice(span.start, span.end)));
-  const same = state.current && state.current.modality === modality && sameBearers(state.current.bearers, found.bearers) && !found.candidate;
+  const found = droppedSubject(state, context, modality, /^(?:禁止|严禁)/.test(context.text.slice(span.start, span.end)), context.text.slice(span.end, part.end));
+  const same = state.current && state.current.modality === modality && sameBearers(state.current.bearers, found.bearers) && !found.candidate && !(found.rule === 'sanction/tail' && state.current.bearers.length > 0);
   if (same) {
     extend(state, part.end, span);
     return;
@@ -206,13 +215,14 @@ interface Dropped {
   readonly rule: string;
 }
 
-function droppedSubject(state: State, context: ReadingContext, modality: Modality, anonymous: boolean): Dropped {
+function droppedSubject(state: State, context: ReadingContext, modality: Modality, anonymous: boolean, after: string): Dropped {
   if (anonymous && (!state.candidate || state.candidate.condition)) return { bearers: [], candidate: null, rule: 'modal/everyone' };
+  if (modality === 'LIABILITY' && state.newBreach && /赔偿|承担|处分|追究/.test(after)) return { bearers: [], candidate: null, rule: 'sanction/tail' };
   if (state.candidate) return { bearers: asSubject(state.candidate.phrase.agents, 'candidate'), candidate: state.candidate.phrase, rule: 'modal/candidate' };
   if (state.current) return { bearers: modality === 'LIABILITY' || state.current.modality !== 'LIABILITY' ? state.current.bearers.filter((bearer) => bearer.role === 'RESPONSIBLE') : [], candidate: null, rule: 'modal/continued' };
   if (state.subject?.kind === 'AGENT') return { bearers: asSubject(state.subject.phrase.agents, 'sentence'), candidate: null, rule: 'modal/sentence' };
   if (state.subject) return { bearers: [], candidate: null, rule: 'modal/thing' };
-  const carried = state.conditionSeen || modality === 'LIABILITY' ? [] : carriedBearers(context.previous);
+  const carried = modality === 'LIABILITY' ? [] : carriedBearers(context.previous);
   return { bearers: carried, candidate: null, rule: carried.length > 0 ? 'modal/carried' : 'modal/nobody' };
 }
 
@@ -237,7 +247,7 @@ function subjectOf(start: number, end: number, context: ReadingContext): Subject
 }
 
 function isAdverbialAgent(written: string): boolean {
-  return /^(?:对|向|将|把|按照|根据|依照|经|给|为|与|在|因|由于|除|自|从事(?!.*的)|凭)(?!.*的[^的]*$)/.test(written);
+  return /^(?:对(?!外)|向|将|把|按照|根据|依照|给(?!水|排)|因|由于|除|自(?!然|治|来|愿)|凭)/.test(written) || /^(?:经(?!纪|济|营|办|销)|为|与|在|从事)(?!.*的[^的]*$)/.test(written);
 }
 
 /** A subject behind an adverbial without a comma: 「必要时市人民政府应当」. */
@@ -268,18 +278,21 @@ function readPlain(part: Part, unit: Unit, state: State, context: ClauseContext)
   const from = skipOpening(text, part.start, part.end);
   const bare = text.slice(from, part.end);
 
-  if (ENCOURAGEMENT.test(bare) && !(state.current && state.current.modality !== 'PROHIBITION' && state.current.modality !== 'PERMISSION' && state.current !== unit.inherited ? state.current.modality === 'DUTY' || state.current.modality === 'ENCOURAGEMENT' : false)) {
+  if (ENCOURAGEMENT.test(bare) && !continuesUnder(state, unit)) {
     if (!state.candidate || state.candidate.condition) {
       open(state, unit, { modality: 'ENCOURAGEMENT', start: from, end: part.end, bearers: [], cues: [{ start: from, end: from + 2 }], rules: ['encouragement'], subject: 'NONE' });
       state.subject = { kind: 'THING' };
       return;
     }
   }
-  const jurisdictionWord = JURISDICTION.exec(bare);
+  const jurisdictionWord = awaitsModal(context) ? null : JURISDICTION.exec(bare);
   if (jurisdictionWord && !state.sanction) {
     const after = from + jurisdictionWord[0].length;
     const rest = text.slice(after, part.end);
-    if (rest === '') { state.subject = { kind: 'JURISDICTION' }; return; }
+    if (rest === '' || (isAdverbial(rest) && part.mark === '，')) {
+      state.subject = { kind: 'JURISDICTION' };
+      return;
+    }
     if (opensWithVerb(rest) || ENCOURAGEMENT.test(rest)) {
       const modality: Modality = ENCOURAGEMENT.test(rest) ? 'ENCOURAGEMENT' : 'DUTY';
       open(state, unit, { modality, start: after, end: part.end, bearers: [], cues: [], rules: ['jurisdiction'], subject: 'JURISDICTION' });
@@ -290,8 +303,7 @@ function readPlain(part: Part, unit: Unit, state: State, context: ClauseContext)
   if (state.sanction && readSanctionClause(part, written, unit, state, context)) return;
   if (isCondition(written, part.mark)) {
     const agent = agentInCondition(text, from, part.end, jurisdiction);
-    if (agent && !state.current) state.candidate = { phrase: agent, condition: true };
-    else if (agent && (part.mark === '，' || part.mark === ',') && /的$/.test(written)) state.candidate = { phrase: agent, condition: true };
+    if (agent && (!state.current || /的$/.test(written) || isPublic(agent))) state.candidate = { phrase: agent, condition: true };
     if (/的$/.test(written)) state.conditionSeen = true;
     return;
   }
@@ -309,7 +321,8 @@ function readPlain(part: Part, unit: Unit, state: State, context: ClauseContext)
   }
   const declared = leadingAgents(text, from, part.end, jurisdiction);
   if (awaitsModal(context) && part.mark === '，' && (!state.current || (declared && isPublic(declared)))) {
-    const agent = declared && declared.end < part.end && !isNoPredicate(text.slice(declared.end, part.end)) ? declared : null;
+    const rest = declared ? text.slice(declared.end, part.end).replace(/^之间/, '') : '';
+    const agent = declared && rest !== '' && (opensWithVerb(rest) || isAdverbial(rest)) && !/的[^的，]{1,20}$/.test(rest.replace(/的(?:规定|要求|情况|需要|原则|程序|同意|批准|报告|申请|意见|通知)$/, '')) ? declared : null;
     if (agent) state.candidate = { phrase: agent, condition: false };
     else state.subject = { kind: 'THING' };
     return;
@@ -327,18 +340,22 @@ function readPlain(part: Part, unit: Unit, state: State, context: ClauseContext)
     return;
   }
   if (isAdverbial(bare) && !opensWithVerbAfterAdverbial(bare) && part.mark !== '' && part.mark !== '。') return;
-  if (state.candidate && !state.candidate.condition && isPublic(state.candidate.phrase) && (opensWithVerb(bare) || isAdverbial(bare))) {
+  if (state.candidate && !state.candidate.condition && ((isPublic(state.candidate.phrase) && (opensWithVerb(bare) || isAdverbial(bare))) || /^(?:负责|负有|承担)/.test(bare))) {
     const { phrase } = state.candidate;
     open(state, unit, { modality: 'DUTY', start: phrase.start, end: part.end, bearers: asSubject(phrase.agents, 'declarative'), cues: [], rules: ['declarative/apposed'], subject: 'AGENT' });
     state.subject = { kind: 'AGENT', phrase, rule: 'declarative' };
     return;
   }
-  if (bareVerbHolds(bare, part, unit, context) && !state.subject) {
-    const carried = carriedBearers(context.previous);
-    if (state.conditionSeen && carried.length === 0 && !/^给予|^予以/.test(bare)) return;
-    open(state, unit, { modality: 'DUTY', start: from, end: part.end, bearers: carried, cues: [], rules: [carried.length > 0 ? 'bare-verb/carried' : 'bare-verb'], subject: carried.length > 0 ? 'AGENT' : 'NONE' });
+  if (bareVerbHolds(bare, part, unit, context) && (!state.subject || state.subject.kind === 'JURISDICTION') && (!state.candidate || (state.candidate.condition && GIVES.test(bare)))) {
+    const carried = state.subject ? [] : carriedBearers(context.previous);
+    if (state.conditionSeen && !GIVES.test(bare)) return;
+    const start = /^对/.test(bare) ? part.start + Math.max(0, written.search(/(?:给予|予以|进行|实行|实施)(?!.*(?:给予|予以|进行|实行|实施))/)) : from;
+    open(state, unit, { modality: 'DUTY', start, end: part.end, bearers: carried, cues: [], rules: [carried.length > 0 ? 'bare-verb/carried' : 'bare-verb'], subject: carried.length > 0 ? 'AGENT' : 'NONE' });
   }
 }
+
+/** Names of bodies and persons that begin with what could be a verb. */
+const BODY_OPENING = /^(?:教育|建设|规划|管理|审计|统计|宣传|检察|登记|审批|发展改革|发展和改革|交通|公安|组织部|消防|征兵|保密|应急|执法|监督|投资|招商|检验|维护|经营|使用|生产|施工|监理|养犬|驾驶|运营|承包|供|参加|参与|申请|保护区|主管|培训|保险|物业|从业|收养|饲养|出租|承租|发包|用人|用户|销售|仲裁|调解|鉴定|评估|代理|服务|设置|产权|所有|保障)/;
 
 /** The agents a clause begins with, as its subject: not the object of a verb or of a preposition that opens it. */
 function leadingAgents(text: string, start: number, end: number, jurisdiction: string | null): AgentPhrase | null {
@@ -346,7 +363,17 @@ function leadingAgents(text: string, start: number, end: number, jurisdiction: s
   const first = phrase?.agents[0];
   if (!phrase || !first) return null;
   const modified = first.start > start;
-  return isAdverbial(text.slice(start, end)) || (modified && opensWithVerb(text.slice(start, end))) ? null : phrase;
+  const written = text.slice(start, end);
+  return isAdverbial(written) || (opensWithVerb(written) && (modified || !BODY_OPENING.test(written))) ? null : phrase;
+}
+
+/** A clause of encouragement under a modal, or under a named bearer, goes on with that norm. */
+function continuesUnder(state: State, unit: Unit): boolean {
+  const { current } = state;
+  if (!current || current.modality === 'LIABILITY') return false;
+  if (current === unit.inherited) return current.modality !== 'PROHIBITION';
+  if (current.modality === 'ENCOURAGEMENT') return true;
+  return current.modality !== 'PROHIBITION' ? current.cues.length > 0 || current.bearers.length > 0 : current.bearers.length > 0;
 }
 
 function opensWithVerbAfterAdverbial(bare: string): boolean {
@@ -361,9 +388,14 @@ function isPublic(phrase: AgentPhrase): boolean {
   return phrase.agents.some((agent) => agent.kind !== 'PARTY' || /(?:村民|居民|村（居）民)委员会|工会|联合会|共青团|河长|路长|林长/.test(agent.mention));
 }
 
+const GIVES = /(?:给予|予以)[^，。；]{0,12}(?:表彰|奖励|补贴|补助|补偿|支持|扶持|资助|优惠|减免)/;
+const POLICY_OPENING =
+  /^(?:建立|健全|完善|推动|推进|加强|加快|加大|促进|组织|探索|实行|实施|开展|培育|发展|发挥|发布|支持|优化|提升|提高|强化|深化|拓展|推广|落实|构建|打造|建设(?!工程|项目|用地|单位|资金)|制定|编制|设立|统筹|协调|营造|规范|保障|保护(?!区|范围)|改善|给予|予以|严格|积极|依法|定期|充分|全面|合理|坚持|弘扬|创新|举办|搭建|整合|按照|对|逐步|大力|科学|引进|引导|扶持|扩大|培养|丰富|繁荣|推行|采取|确保|增强|增加|做好|维护|鼓励|不断|适时|加以|优先|完成|深入|明确|建成|配备|支付|根据)/;
+
 /** A clause that opens a sentence with its verb and is no topic, no heading and no definition. */
 function bareVerbHolds(bare: string, part: Part, unit: Unit, context: ClauseContext): boolean {
-  if (!opensWithVerb(bare) || part.mark === '：' || unit.inItems) return false;
+  if (!opensWithVerb(bare) || !POLICY_OPENING.test(bare) || part.mark === '：' || unit.inItems) return false;
+  if (/^(?:对|按照|根据)/.test(bare) && !GIVES.test(bare)) return false;
   if (/^(?:未|不|已|有(?!计划|组织)|违反|需要|认为|造成|发生|出现|存在|拟|擅自)/.test(bare)) return false;
   if (/包括|是指|^[^，]{2,10}(?:是|为)/.test(bare) || /(?:规定|标准|办法)(?:执行|办理)$/.test(bare)) return false;
   if (!/[。；]/.test(context.text.slice(part.end, unit.end + 1)) && bare.length <= 14) return false;
@@ -374,7 +406,8 @@ function bareVerbHolds(bare: string, part: Part, unit: Unit, context: ClauseCont
 function declares(phrase: AgentPhrase, text: string, part: Part): boolean {
   const rest = text.slice(phrase.end, part.end).replace(/^（[^（）]*）/, '').replace(/^(?:依法|具体|统一|按规定|应)/, '');
   if (rest === '' || isNoPredicate(rest)) return false;
-  if (/^(?:负责(?!人|的)|承担|负有|是.{0,20}责任人|为.{0,20}责任人|是.{0,30}主管部门|主管)/.test(rest)) return true;
+  if (/^(?:都|均|也)?(?:有|负有)[^，]{0,60}(?:义务|责任|职责)$/.test(rest)) return true;
+  if (/^(?:负责(?!人|的)|承担|负有|是.{0,20}责任人|为.{0,20}责任人|是.{0,40}(?:主管|牵头|责任|监督管理|执法|管理)(?:部门|机关|单位|主体|机构)|主管)/.test(rest)) return true;
   if (/负责$/.test(rest) && /^对/.test(rest)) return true;
   return isPublic(phrase) && (opensWithVerb(rest) || isAdverbial(rest) || /^(?:每|可|应|于|自|接到|收到|受|聚焦|认为|统|设|确)/.test(rest));
 }
@@ -389,17 +422,21 @@ function agentInCondition(text: string, start: number, end: number, jurisdiction
 }
 
 /** Consequences of a breach: one LIABILITY a body that acts; a tail that nobody named answers for is one of its own. */
-function readSanctionClause(part: Part, written: string, unit: Unit, state: State, context: ReadingContext): boolean {
+function readSanctionClause(part: Part, written: string, unit: Unit, state: State, context: ClauseContext): boolean {
   const { text, jurisdiction } = context;
   if (!state.current && /违反/.test(written) && !hasSanctionPredicate(written)) return true;
   if (/(?:的|时)$/.test(written) && (part.mark === '，' || part.mark === ',')) {
+    const agent = agentInCondition(text, part.start, part.end, jurisdiction);
+    if (agent && !state.candidate) state.candidate = { phrase: agent, condition: true };
     state.conditionSeen = true;
     state.newBreach = true;
     return true;
   }
+  if (/^除.*外$/.test(written)) return true;
   if (!hasSanctionPredicate(written)) {
-    if (state.current) extend(state, part.end, null);
-    return state.current !== null;
+    if (state.current?.modality !== 'LIABILITY' || awaitsModal(context)) return false;
+    extend(state, part.end, null);
+    return true;
   }
   const actor = leadingAgents(text, part.start, part.end, jurisdiction);
   const acts = actor && isPublic(actor) && hasSanctionPredicate(text.slice(actor.end, part.end)) && !/^的/.test(text.slice(actor.end, part.end));
@@ -408,6 +445,10 @@ function readSanctionClause(part: Part, written: string, unit: Unit, state: Stat
     return true;
   }
   const tail = isTail(written);
+  if (state.current && state.current.modality !== 'LIABILITY' && (!tail || !state.newBreach)) {
+    extend(state, part.end, null);
+    return true;
+  }
   if (state.current?.modality === 'LIABILITY' && !startsTail(state, tail)) {
     extend(state, part.end, null);
     return true;
@@ -430,6 +471,12 @@ function startsTail(state: State, tail: Tail): boolean {
   if (!tail || !state.current || state.current.bearers.length === 0) return false;
   if (tail === 'OTHERS') return state.newBreach;
   return state.norms.filter((norm) => norm.modality === 'LIABILITY' && norm.bearers.length > 0).length > 1;
+}
+
+/** The same subject written out again goes on with its norm; other modifiers (「高风险项目的经营者」) make it another. */
+function sameSubjectText(norm: Norm | null, phrase: AgentPhrase, text: string): boolean {
+  const first = norm?.bearers[0];
+  return first !== undefined && text.slice(phrase.start, phrase.end).length <= text.slice(norm?.start ?? 0, first.end).length + 40 && phrase.agents[0]?.start === phrase.start;
 }
 
 function sameNorm(norm: Norm | null, modality: Modality, bearers: readonly RoleBearer[]): boolean {

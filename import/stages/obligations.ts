@@ -40,7 +40,7 @@ function isStatementOnly(norm: Norm, text: string, statement: Statement | null):
 function readUnitWithItems(text: string, sentence: Sentence, items: readonly Sentence[], previous: Norm | null, jurisdiction: string | null): Norm[] {
   const end = items.at(-1)?.end ?? sentence.end;
   const unit: Unit = { start: sentence.start, end, leadEnd: sentence.end, paragraph: sentence.paragraph, item: null, inherited: null, inItems: false };
-  const context = { text, jurisdiction, boundaries: [], previous };
+  const context = { text, jurisdiction, boundaries: [], previous, unitStart: sentence.start };
   const norms = readUnit(unit, context);
   const lead = norms.at(-1) ?? null;
   if (items.length === 0) return norms;
@@ -54,7 +54,7 @@ function readItems(text: string, items: readonly Sentence[], lead: Norm | null, 
   for (const item of items) {
     const own = lead?.modality === 'LIABILITY' || !mayHoldNorms(text, lead)
       ? []
-      : readUnit({ start: item.start, end: item.end, leadEnd: item.end, paragraph: item.paragraph, item: item.item, inherited: lead, inItems: lead === null }, { text, jurisdiction, boundaries: [], previous: null });
+      : readUnit({ start: item.start, end: item.end, leadEnd: item.end, paragraph: item.paragraph, item: item.item, inherited: lead, inItems: lead === null }, { text, jurisdiction, boundaries: [], previous: null, unitStart: item.start });
     if (own.length === 0) {
       if (current === lead || !lead) { if (current) current.end = item.end; }
       else if (lead) {
@@ -81,7 +81,7 @@ function readItems(text: string, items: readonly Sentence[], lead: Norm | null, 
 function mayHoldNorms(text: string, lead: Norm | null): boolean {
   if (!lead) return true;
   const leadText = text.slice(lead.start, lead.end);
-  return !/下列(?:行为|情形|活动|条件|内容|事项|材料|文件|信息|物品|资料|证件|因素|区域|范围|方式|费用|人员|车辆)/.test(leadText);
+  return !/下列|以下/.test(leadText) || /(?:下列|以下)[^：]{0,14}(?:规定|要求|义务|职责|措施|程序|标准|规则|纪律|规范|办法|原则|任务|工作|秩序|制度|准则|责任)/.test(leadText);
 }
 
 function sameSubject(a: Norm, b: Norm): boolean {
