@@ -1,5 +1,6 @@
-import type { RegulationGraph } from '../../cypher/graph.ts';
+import type { NodeRow, RegulationGraph } from '../../cypher/graph.ts';
 import { SEVERITIES, type Severity } from '../../cypher/ontology.ts';
+import type { Coverage } from '../graph/coverage.ts';
 import type { ExtractedRegulation, Finding } from '../model.ts';
 import type { SkippedPath } from './listInputs.ts';
 
@@ -15,7 +16,7 @@ export interface FileReport {
   /** What was found; null where nothing was extracted (failed or unchanged). */
   readonly counts: RegulationCounts | null;
   readonly findings: readonly ReportedFinding[];
-  /** Why it failed. */
+  /** Why it failed: a code of InputError, or INTERNAL for a fault of ours. */
   readonly error: { readonly code: string; readonly message: string } | null;
 }
 
@@ -25,7 +26,7 @@ export interface RegulationCounts {
   readonly obligations: number;
   readonly bearers: number;
   readonly findings: Readonly<Record<Severity, number>>;
-  /** Names of bodies that no curated entry knows, each once. */
+  /** Names that are in no curated list, the most frequent first. */
   readonly unresolved: readonly string[];
   /** Share of the deontic cues that were understood, from 0 to 1; null where there is no cue. */
   readonly coverage: number | null;
@@ -42,29 +43,48 @@ export interface ImportReport {
   readonly outcomes: Readonly<Record<FileOutcome, number>>;
   /** Null in a dry run, and when nothing was written. */
   readonly graphVersion: string | null;
-  /** True when it was stopped: the store is as it was before. */
+  /** True when it was stopped: an embedded store is as it was before. */
   readonly interrupted: boolean;
 }
 
 export function countRegulation(extracted: ExtractedRegulation, graph: RegulationGraph): RegulationCounts {
   const obligations = extracted.articles.flatMap((article) => article.obligations);
-  const findings = reportFindings(extracted);
+  const coverage = storedCoverage(graph);
   return {
     chapters: extracted.chapters.length,
     articles: extracted.articles.length,
     obligations: obligations.length,
     bearers: obligations.reduce((sum, obligation) => sum + obligation.bearers.length, 0),
-    findings: countBy(SEVERITIES, findings.map((finding) => finding.severity)),
-    unresolved: unresolvedNames(graph),
-    coverage: coverageOf(extracted),
+    findings: countBy(
+      SEVERITIES,
+      reportFindings(graph).map((finding) => finding.severity),
+    ),
+    unresolved: (coverage?.unresolvedNames ?? []).map(({ name }) => name),
+    coverage: coverage?.share ?? null,
   };
 }
 
-export function reportFindings(extracted: ExtractedRegulation): ReportedFinding[] {
-  return [
-    ...extracted.findings.map((finding) => ({ ...finding, article: null })),
-    ...extracted.articles.flatMap((article) => article.findings.map((finding) => ({ ...finding, article: article.label }))),
-  ];
+/** All findings as they are stored: those of the stages and those made while names were resolved. */
+export function reportFindings(graph: RegulationGraph): ReportedFinding[] {
+  const labels = new Map((graph.nodes.Article ?? []).map((article) => [article.id, String(article.label)]));
+  return (graph.nodes.Finding ?? []).map((node) => ({
+    stage: String(node.stage),
+    rule: String(node.rule),
+    severity: severityOf(node),
+    message: String(node.message),
+    start: typeof node.start === 'number' ? node.start : null,
+    end: typeof node.end === 'number' ? node.end : null,
+    article: labels.get(String(node.article)) ?? null,
+  }));
+}
+
+function severityOf(node: NodeRow): Severity {
+  return SEVERITIES.find((severity) => severity === node.severity) ?? 'ERROR';
+}
+
+function storedCoverage(graph: RegulationGraph): Coverage | null {
+  const stored = graph.nodes.Regulation?.[0]?.coverage;
+  return typeof stored === 'string' ? (JSON.parse(stored) as Coverage) : null;
 }
 
 /** How often each of the possible values occurs, those that do not as well. */
@@ -72,16 +92,4 @@ export function countBy<Value extends string>(possible: readonly Value[], values
   const counts = Object.fromEntries(possible.map((value) => [value, 0])) as Record<Value, number>;
   for (const value of values) counts[value] += 1;
   return counts;
-}
-
-/** Departments that belong to this regulation alone are those no curated entry knows. */
-function unresolvedNames(graph: RegulationGraph): string[] {
-  const scoped = (graph.nodes.Department ?? []).filter((node) => node.scope === graph.regulation);
-  return [...new Set(scoped.map((node) => String(node.name)))];
-}
-
-function coverageOf(extracted: ExtractedRegulation): number | null {
-  const cues = extracted.articles.flatMap((article) => article.cues);
-  if (cues.length === 0) return null;
-  return cues.filter((cue) => cue.class !== 'FINDING').length / cues.length;
 }

@@ -93,8 +93,12 @@ function byCodePoint(one: string, other: string): number {
 export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const reasons: Readonly<Record<string, string>> = {
-    ENOENT: 'there is no such file', EACCES: 'it may not be read', EISDIR: 'it is a folder', ELOOP: 'its links lead in a circle',
-    EMFILE: 'too many files are open', ENAMETOOLONG: 'its name is too long',
+    ENOENT: 'there is no such file',
+    EACCES: 'it may not be read',
+    EISDIR: 'it is a folder',
+    ELOOP: 'its links lead in a circle',
+    EMFILE: 'too many files are open',
+    ENAMETOOLONG: 'its name is too long',
   };
   return reasons[code] ?? (error instanceof Error ? error.message : String(error));
 }

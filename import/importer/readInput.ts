@@ -28,7 +28,11 @@ export interface ReadInput {
 export async function readInput(path: string, options: ReadOptions = {}): Promise<ReadInput> {
   const bytes = await readBounded(path);
   const regulation = readRegulation({
-    bytes, name: path, sidecar: await readSidecarFile(path), flags: options.flags, encoding: options.encoding,
+    bytes,
+    name: path,
+    sidecar: await readSidecarFile(path),
+    flags: options.flags,
+    encoding: options.encoding,
   });
   return { regulation, bytes: bytes.length, contentHash: sha256(bytes), inputHash: hashInput(bytes, regulation) };
 }
@@ -48,12 +52,19 @@ async function readBounded(path: string): Promise<Uint8Array> {
 
 async function readSidecarFile(path: string): Promise<{ name: string; text: string } | undefined> {
   const name = join(dirname(path), `${sourceName(path)}${SIDECAR_ENDING}`);
-  const exists = await stat(name).then((status) => status.isFile(), () => false);
+  const exists = await stat(name).then(
+    (status) => status.isFile(),
+    () => false,
+  );
   return exists ? { name, text: new TextDecoder().decode(await readBounded(name)) } : undefined;
 }
 
 function hashInput(bytes: Uint8Array, { source, metadata }: StructuredRegulation): string {
-  return createHash('sha256').update(bytes).update('\0').update(JSON.stringify([source, metadata])).digest('hex');
+  return createHash('sha256')
+    .update(bytes)
+    .update('\0')
+    .update(JSON.stringify([source, metadata]))
+    .digest('hex');
 }
 
 function sha256(bytes: Uint8Array): string {

@@ -12,7 +12,12 @@ export function readBlocks(text: string): Block[] {
   let item: Draft | null = null;
   for (const piece of splitPieces(text)) {
     if (piece.kind === 'PARAGRAPH' || paragraph === null) {
-      paragraph = { kind: 'PARAGRAPH', number: String(blocks.filter((block) => block.kind === 'PARAGRAPH').length + 1), start: piece.start, end: piece.end };
+      paragraph = {
+        kind: 'PARAGRAPH',
+        number: String(blocks.filter((block) => block.kind === 'PARAGRAPH').length + 1),
+        start: piece.start,
+        end: piece.end,
+      };
       item = null;
       blocks.push(paragraph);
     }
@@ -29,7 +34,8 @@ export function readBlocks(text: string): Block[] {
 type Draft = { -readonly [Key in keyof Block]: Block[Key] };
 
 const ITEM = new RegExp(`^[（(]\\s*([${NUMBER_CHARACTERS}]+)\\s*[）)]`);
-const CHINESE_ITEM = /^[（(]\s*[一二三四五六七八九十百]/;
+/** 「（一）至（三）项」 and 「（一）、（二）项」 at the start of a line refer to items. */
+const CHINESE_ITEM = /^[（(]\s*[一二三四五六七八九十百]+\s*[）)](?!\s*(?:[至、和或及]\s*[（(]|项))/;
 const SUBITEM = /^(?:(\d{1,2})\s*(?:[.．](?!\d)|、)|[（(]\s*(\d{1,2})\s*[）)]|([①-⑳]))/;
 
 /** One line, or one 项 inside a line, before the blocks are nested. */
@@ -39,7 +45,45 @@ function splitPieces(text: string): Block[] {
     if (pieces.length > 0 && continuesLine(text, pieces[pieces.length - 1], line)) extendLast(pieces, line.end);
     else pieces.push(...splitInlineItems(text, line));
   }
-  return pieces;
+  return settleUnmarked(text, pieces);
+}
+
+/**
+ * Settles the unmarked lines in front of an item that is not the next one. As many as numbers are missing after a 「：」 are items whose
+ * marks are lost (four lines, then 「（五）」); between 「（二）」 and 「（三）」 they go on with the second item.
+ */
+function settleUnmarked(text: string, pieces: readonly Block[]): Block[] {
+  const settled: Block[] = [];
+  let expected = 1;
+  for (const piece of pieces) {
+    if (piece.kind === 'ITEM') {
+      const unmarked = settled.slice(settled.findLastIndex((earlier) => earlier.kind !== 'PARAGRAPH' || introduces(text, earlier)) + 1);
+      const introduced = settled[settled.length - unmarked.length - 1];
+      const missing = Number(piece.number) - (introduced?.kind === 'ITEM' ? expected : 1);
+      if (introduced !== undefined && missing === unmarked.length) numberItems(settled, unmarked.length, Number(piece.number));
+      else if (introduced?.kind === 'ITEM' && missing === 0) mergeInto(settled, unmarked.length);
+      expected = Number(piece.number) + 1;
+    }
+    settled.push(piece);
+  }
+  return settled;
+}
+
+function introduces(text: string, piece: Block): boolean {
+  return piece.kind === 'PARAGRAPH' && /[：:]$/.test(text.slice(piece.start, piece.end));
+}
+
+/** The last `count` pieces become the items in front of item `next`. */
+function numberItems(pieces: Block[], count: number, next: number): void {
+  const unmarked = pieces.splice(pieces.length - count, count);
+  pieces.push(...unmarked.map((piece, index): Block => ({ ...piece, kind: 'ITEM', number: String(next - count + index) })));
+}
+
+/** The last `count` pieces become the end of the one in front of them. */
+function mergeInto(pieces: Block[], count: number): void {
+  const end = pieces.at(-1)?.end ?? 0;
+  pieces.splice(pieces.length - count, count);
+  extendLast(pieces, end);
 }
 
 function extendLast(pieces: Block[], end: number): void {
@@ -72,6 +116,7 @@ export function isBrokenOff(line: string): boolean {
   return line.length >= WRAPPED_LENGTH && /[\p{Script=Han}，、,\d]$/u.test(line);
 }
 
+/** False for an item whose mark is lost too. */
 export function startsItem(line: string): boolean {
   return itemMark(line) !== null;
 }
@@ -102,18 +147,21 @@ function splitInlineItems(text: string, line: { start: number; end: number }): B
       kind: mark?.kind ?? 'PARAGRAPH',
       number: mark?.number ?? '',
       start: line.start + start,
-      end: line.start + (starts[index + 1] ?? written.length),
+      end: line.start + written.slice(0, starts[index + 1]).trimEnd().length,
     };
   });
 }
 
+/** Counting on from the mark the line begins with, else from 1; after a blank, 「…的；  （三）」, with any number. */
 function inlineItemStarts(written: string): number[] {
   const starts: number[] = [];
   let expected = Number(itemMark(written)?.number ?? 0) + 1;
-  for (const match of written.matchAll(/(?<=[：:；;。]\s?)[（(]([一二三四五六七八九十]{1,3})[）)]/g)) {
-    if (parseChineseNumber(match[1] ?? '') !== expected) continue;
-    starts.push(match.index);
-    expected += 1;
+  for (const match of written.matchAll(/(?<=[：:；;。])(\s*)[（(]([一二三四五六七八九十]{1,3})[）)]/g)) {
+    const [, blank = '', numeral = ''] = match;
+    const number = parseChineseNumber(numeral);
+    if (number === null || (number !== expected && (blank === '' || starts.length > 0))) continue;
+    starts.push(match.index + blank.length);
+    expected = number + 1;
   }
   return starts;
 }

@@ -1,7 +1,19 @@
 const DIGITS = new Map<string, number>(
-  [...'〇一二三四五六七八九'].map((digit, value): [string, number] => [digit, value]).concat([['零', 0], ['○', 0], ['两', 2], ['－', 1], ['—', 1]]),
+  [...'〇一二三四五六七八九']
+    .map((digit, value): [string, number] => [digit, value])
+    .concat([
+      ['零', 0],
+      ['○', 0],
+      ['两', 2],
+      ['－', 1],
+      ['—', 1],
+    ]),
 );
-const UNITS = new Map<string, number>([['十', 10], ['百', 100], ['千', 1000]]);
+const UNITS = new Map<string, number>([
+  ['十', 10],
+  ['百', 100],
+  ['千', 1000],
+]);
 
 /** Characters a number in a label can be written with, for use inside a character class. A dash is 一 misread: 「第三十－条」. */
 export const NUMBER_CHARACTERS = '〇零○一二三四五六七八九十百千两0-9０-９－—';

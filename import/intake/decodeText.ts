@@ -27,7 +27,11 @@ export function decodeText(bytes: Uint8Array, name: string, forced?: Encoding): 
 
 export function tooLarge(name: string, size: number): InputError {
   const limit = MAX_INPUT_BYTES / 1024 / 1024;
-  return new InputError('TOO_LARGE', name, `${size} bytes are more than the limit of ${limit} MiB for one text; divide it or give the text alone`);
+  return new InputError(
+    'TOO_LARGE',
+    name,
+    `${size} bytes are more than the limit of ${limit} MiB for one text; divide it or give the text alone`,
+  );
 }
 
 function byteOrderMark(bytes: Uint8Array): Encoding | null {

@@ -89,13 +89,15 @@ function readStretch(stretch: Stretch): Recovered[] {
   const chapters = new Set(chooseChapters(stretch));
   let chapter = firstChapterNumber(stretch, chapters.size);
   let section = 0;
-  return stretch.candidates.filter((mark) => chapters.has(mark) || sectionsAreLikely(stretch)).map((mark) => {
-    const isChapter = chapters.has(mark);
-    if (isChapter) section = 0;
-    else section = Math.max(section, lastSectionBefore(stretch, mark)) + 1;
-    const number = isChapter ? chapter++ : section;
-    return { from: mark, heading: headingFrom(mark, isChapter ? 'CHAPTER' : 'SECTION', number) };
-  });
+  return stretch.candidates
+    .filter((mark) => chapters.has(mark) || sectionsAreLikely(stretch))
+    .map((mark) => {
+      const isChapter = chapters.has(mark);
+      if (isChapter) section = 0;
+      else section = Math.max(section, lastSectionBefore(stretch, mark)) + 1;
+      const number = isChapter ? chapter++ : section;
+      return { from: mark, heading: headingFrom(mark, isChapter ? 'CHAPTER' : 'SECTION', number) };
+    });
 }
 
 function headingFrom(mark: Mark, level: 'CHAPTER' | 'SECTION', number: number): HeadingMark {

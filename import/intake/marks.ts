@@ -91,7 +91,12 @@ function markHeading(written: string, isMarkdownHeading: boolean, line: Line): H
   const looksLikeProse = /[。；：，、]/.test(rest.replace(/、(?=.)/g, '')) || /^(?:第|规定|[和至的或及中])/.test(rest);
   if (ordinal === null || (looksLikeProse && !isMarkdownHeading)) return null;
   return {
-    kind: 'HEADING', level: LEVELS[level] ?? 'CHAPTER', subPart: level === '分编', number: ordinal, title: headingTitle(rest), line,
+    kind: 'HEADING',
+    level: LEVELS[level] ?? 'CHAPTER',
+    subPart: level === '分编',
+    number: ordinal,
+    title: headingTitle(rest),
+    line,
   };
 }
 

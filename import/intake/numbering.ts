@@ -1,4 +1,5 @@
 import type { Article, Chapter, Finding } from '../model.ts';
+import { startsItem } from './blocks.ts';
 import { writeChineseNumber } from './chineseNumbers.ts';
 import { intakeFinding } from './intakeFinding.ts';
 
@@ -12,8 +13,10 @@ function checkArticles(articles: readonly Article[]): Finding[] {
   let last = 0;
   for (const { number, label } of articles) {
     const current = Number.parseInt(number, 10);
-    if (number.includes('~')) findings.push(intakeFinding('ARTICLE_REPEATED', 'WARNING', `${label} stands more than once; this one is kept as ${number}`));
-    else if (current < last) findings.push(intakeFinding('ARTICLE_ORDER', 'WARNING', `${label} stands after an article with a higher number`));
+    if (number.includes('~'))
+      findings.push(intakeFinding('ARTICLE_REPEATED', 'WARNING', `${label} stands more than once; this one is kept as ${number}`));
+    else if (current < last)
+      findings.push(intakeFinding('ARTICLE_ORDER', 'WARNING', `${label} stands after an article with a higher number`));
     else if (current > last + 1) findings.push(missingArticles(last + 1, current - 1, label));
     last = Math.max(last, current);
   }
@@ -47,10 +50,18 @@ function checkChapters(chapters: readonly Chapter[]): Finding[] {
 }
 
 function checkItems(article: Article): Finding[] {
+  const findings: Finding[] = [];
+  const unmarked = article.blocks.filter((block) => block.kind === 'ITEM' && !startsItem(article.text.slice(block.start, block.end)));
+  if (unmarked.length > 0) {
+    const message = `${article.label}: ${unmarked.length} lines without a mark stand where items are missing; read as those items`;
+    findings.push(intakeFinding('ITEM_RECOVERED', 'INFO', message));
+  }
   const broken = brokenItem(article);
-  if (broken === null) return [];
-  const message = `${article.label}: its items do not count up from 1 (${broken}); some may be lost or unmarked`;
-  return [intakeFinding('ITEM_SEQUENCE', 'WARNING', message)];
+  if (broken !== null) {
+    const message = `${article.label}: its items do not count up from 1 (${broken}); some may be lost or unmarked`;
+    findings.push(intakeFinding('ITEM_SEQUENCE', 'WARNING', message));
+  }
+  return findings;
 }
 
 /** The first item whose number is not the next one of its paragraph; null when all are. */

@@ -1,22 +1,24 @@
-import type { Article, Chapter } from '../model.ts';
+import type { Article, Chapter, Finding } from '../model.ts';
 import { readBlocks } from './blocks.ts';
 import { rank } from './contentsList.ts';
-import type { ArticleMark, HeadingMark, Mark } from './marks.ts';
+import { intakeFinding } from './intakeFinding.ts';
+import type { ArticleMark, HeadingMark, Mark, TextMark, TitleMark } from './marks.ts';
 
 export interface Outline {
   readonly chapters: readonly Chapter[];
   readonly articles: readonly Article[];
+  readonly findings: readonly Finding[];
 }
 
 const ID_PREFIXES = { PART: 'prt', CHAPTER: 'chp', SECTION: 'sec' } as const;
 
-/** Collects the marks of the body into chapters and articles. What stands in front of the first article is not its matter. */
+/** Collects the marks of the body into chapters and articles. Lines between a heading and its first article belong to none and are reported. */
 export function buildOutline(marks: readonly Mark[]): Outline {
   const builder = new OutlineBuilder();
   for (const mark of marks) {
     if (mark.kind === 'HEADING') builder.openChapter(mark);
     else if (mark.kind === 'ARTICLE') builder.openArticle(mark);
-    else builder.addParagraph(mark.text);
+    else builder.addParagraph(mark);
   }
   return builder.finish();
 }
@@ -24,6 +26,7 @@ export function buildOutline(marks: readonly Mark[]): Outline {
 class OutlineBuilder {
   readonly #chapters: Chapter[] = [];
   readonly #articles: Article[] = [];
+  readonly #findings: Finding[] = [];
   readonly #used = new Map<string, number>();
   #open: { heading: HeadingMark; id: string }[] = [];
   #article: { mark: ArticleMark; paragraphs: string[] } | null = null;
@@ -34,7 +37,12 @@ class OutlineBuilder {
     const parent = this.#open.at(-1)?.id ?? null;
     const id = this.#unique(`${parent === null ? '' : `${parent}-`}${ID_PREFIXES[heading.level]}-${heading.number}`);
     this.#chapters.push({
-      id, parent, kind: heading.level, number: String(heading.number), title: heading.title, ordinal: this.#chapters.length + 1,
+      id,
+      parent,
+      kind: heading.level,
+      number: String(heading.number),
+      title: heading.title,
+      ordinal: this.#chapters.length + 1,
     });
     this.#open.push({ heading, id });
   }
@@ -44,13 +52,14 @@ class OutlineBuilder {
     this.#article = { mark, paragraphs: mark.rest === '' ? [] : [mark.rest] };
   }
 
-  addParagraph(paragraph: string): void {
-    this.#article?.paragraphs.push(paragraph);
+  addParagraph(mark: TextMark | TitleMark): void {
+    if (this.#article !== null) this.#article.paragraphs.push(mark.text);
+    else this.#findings.push(strayText(mark));
   }
 
   finish(): Outline {
     this.#closeArticle();
-    return { chapters: this.#chapters, articles: this.#articles };
+    return { chapters: this.#chapters, articles: this.#articles, findings: this.#findings };
   }
 
   #closeArticle(): void {
@@ -58,7 +67,11 @@ class OutlineBuilder {
     const { mark, paragraphs } = this.#article;
     const text = paragraphs.join('\n');
     this.#articles.push({
-      number: this.#unique(mark.number), label: mark.label, chapter: this.#open.at(-1)?.id ?? null, text, blocks: readBlocks(text),
+      number: this.#unique(mark.number),
+      label: mark.label,
+      chapter: this.#open.at(-1)?.id ?? null,
+      text,
+      blocks: readBlocks(text),
     });
     this.#article = null;
   }
@@ -69,4 +82,12 @@ class OutlineBuilder {
     this.#used.set(id, uses);
     return uses === 1 ? id : `${id}~${uses}`;
   }
+}
+
+function strayText({ text, line }: TextMark | TitleMark): Finding {
+  return intakeFinding(
+    'STRAY_TEXT',
+    'WARNING',
+    `line ${line.number}: 「${text}」 stands under a heading in front of its first article and belongs to none`,
+  );
 }

@@ -46,7 +46,11 @@ export function readRegulation(input: RegulationInput): StructuredRegulation {
     chapters: structure.chapters,
     articles: structure.articles,
     findings: [
-      ...resolved.findings, ...frontMatter.findings, ...written.findings, ...structure.findings, ...checkPunctuation(structure.articles),
+      ...resolved.findings,
+      ...frontMatter.findings,
+      ...written.findings,
+      ...structure.findings,
+      ...checkPunctuation(structure.articles),
     ],
   };
 }

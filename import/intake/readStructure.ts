@@ -39,9 +39,15 @@ export function readStructure(source: string): ReadStructure {
   return {
     title,
     history,
-    ...outline,
+    chapters: outline.chapters,
+    articles: outline.articles,
     findings: [
-      ...marked.findings, ...contentFindings(outline.articles, title), ...annexFindings, ...continued.findings, ...recovered.findings,
+      ...marked.findings,
+      ...contentFindings(outline.articles, title),
+      ...annexFindings,
+      ...continued.findings,
+      ...recovered.findings,
+      ...outline.findings,
       ...checkNumbering(outline.chapters, numbered),
     ],
   };
@@ -57,7 +63,9 @@ function readMarks(marks: readonly Mark[]): ReadMarks {
   const title = marks.find((mark) => mark.kind === 'TITLE')?.text ?? marks[0]?.line.text ?? '';
   const amends = isAmendingTitle(title);
   const own = dropContentsList(amends ? maskQuotations(marks) : marks);
-  const findings = amends ? [intakeFinding('AMENDING_DECISION', 'WARNING', 'the text changes or repeals another one: what it quotes is not its own rule')] : [];
+  const findings = amends
+    ? [intakeFinding('AMENDING_DECISION', 'WARNING', 'the text changes or repeals another one: what it quotes is not its own rule')]
+    : [];
   if (own.some((mark) => mark.kind === 'ARTICLE')) return { marks: own, findings };
   const provisions = markProvisions(own);
   if (!provisions.some((mark) => mark.kind === 'ARTICLE')) return { marks: own, findings };

@@ -33,7 +33,8 @@ function readAct(date: string, words: string): Act[] {
   return kind === undefined ? [] : [{ kind, date, organ: readOrgan(words), byApproval: /批准/.test(words) }];
 }
 
-const ORGAN = /^[\s，,由经]*(\p{Script=Han}*?)(?:第?[〇零一二三四五六七八九十百\d]+届)?(人民代表大会常务委员会|人民代表大会|人大常委会|人大|人民政府|国务院)/u;
+const ORGAN =
+  /^[\s，,由经]*(\p{Script=Han}*?)(?:第?[〇零一二三四五六七八九十百\d]+届)?(人民代表大会常务委员会|人民代表大会|人大常委会|人大|人民政府|国务院)/u;
 
 function readOrgan(words: string): string | null {
   const [, place, organ = ''] = ORGAN.exec(words) ?? [];

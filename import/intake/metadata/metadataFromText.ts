@@ -39,7 +39,8 @@ function findPlace(title: string | null, acts: readonly Act[]): Jurisdiction | n
 
 /** 「市十四届人大常委会」 under the title of a 石家庄市 regulation is that city's. */
 function withPlace(organ: string | null, place: Jurisdiction | null): string | undefined {
-  if (organ === null || place === null || !/^[省市县]人/.test(organ) || !place.jurisdiction.endsWith(organ.charAt(0))) return organ ?? undefined;
+  if (organ === null || place === null || !/^[省市县]人/.test(organ) || !place.jurisdiction.endsWith(organ.charAt(0)))
+    return organ ?? undefined;
   return `${place.jurisdiction}${organ.slice(1)}`;
 }
 
@@ -67,7 +68,10 @@ const LAST_ARTICLES = 3;
 
 /** The day in the last articles; an amendment after it is in force from its own date as far as the text can tell. */
 function readEffectiveDay(articles: readonly Article[], acts: readonly Act[]): EffectiveDay {
-  const endings = articles.slice(-LAST_ARTICLES).map((article) => article.text).reverse();
+  const endings = articles
+    .slice(-LAST_ARTICLES)
+    .map((article) => article.text)
+    .reverse();
   const written = firstMatch(endings, IN_FORCE_ON);
   const stated = laterOf(written === null ? null : (findDates(written)[0]?.date ?? null), lastDate(acts, 'EFFECTIVE') ?? null);
   const lastAct = acts.reduce<string | null>((latest, act) => laterOf(latest, act.date), null);
@@ -77,7 +81,12 @@ function readEffectiveDay(articles: readonly Article[], acts: readonly Act[]): E
   if (firstMatch(endings, IN_FORCE_ON_PUBLICATION) !== null) {
     return assumed(lastAct, 'in force from its publication; the date of the last act under its title is taken');
   }
-  return { date: null, findings: [intakeFinding('NO_EFFECTIVE_DATE', 'INFO', 'the last articles do not say when the text comes into force; its end may be lost')] };
+  return {
+    date: null,
+    findings: [
+      intakeFinding('NO_EFFECTIVE_DATE', 'INFO', 'the last articles do not say when the text comes into force; its end may be lost'),
+    ],
+  };
 }
 
 function assumed(date: string | null, reason: string): EffectiveDay {

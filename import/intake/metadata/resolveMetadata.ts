@@ -58,7 +58,13 @@ function differences(key: keyof Metadata, sources: readonly MetadataSource[]): F
 function identityFindings(fields: MetadataFields, version: string | null, fileName: string): Finding[] {
   if (fields.id !== undefined) return [];
   if (fields.title === undefined) {
-    return [intakeFinding('NO_TITLE', 'WARNING', `nothing names the text: it is imported as ${fileName}; a title line or ${fileName}.meta.yaml would`)];
+    return [
+      intakeFinding(
+        'NO_TITLE',
+        'WARNING',
+        `nothing names the text: it is imported as ${fileName}; a title line or ${fileName}.meta.yaml would`,
+      ),
+    ];
   }
   if (version !== null) return [];
   return [intakeFinding('NO_VERSION_DATE', 'INFO', 'no date tells this version from another: its id is its title alone')];
