@@ -1,5 +1,6 @@
 import type { ArticleDraft, RegulationContext, Stage } from './draft.ts';
 import { definitions, readDenotations } from './stages/definitions.ts';
+import { industries } from './stages/industries.ts';
 import { obligations } from './stages/obligations.ts';
 import { participants } from './stages/participants.ts';
 import { references } from './stages/references.ts';
@@ -7,10 +8,11 @@ import { principles } from './stages/principles.ts';
 import { sanctions } from './stages/sanctions.ts';
 import { sentences } from './stages/sentences.ts';
 import { statements } from './stages/statements.ts';
+import { topics } from './stages/topics.ts';
 import type { Article, ExtractedArticle, ExtractedRegulation, StructuredRegulation } from './model.ts';
 
 /** The stages in their order; each sees what the earlier ones found. */
-export const STAGES: readonly Stage[] = [sentences, statements, principles, references, definitions, obligations, participants, sanctions];
+export const STAGES: readonly Stage[] = [sentences, statements, principles, references, definitions, obligations, participants, sanctions, industries, topics];
 
 /** Runs every stage over every article. Pure: the same text gives the same result, and no text makes it throw. */
 export function extractRegulation(regulation: StructuredRegulation): ExtractedRegulation {
