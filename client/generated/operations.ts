@@ -281,10 +281,7 @@ export type RegulationQueryVariables = Exact<{
 }>;
 
 
-export type RegulationQuery = { readonly node:
-    | { readonly id: string, readonly title: string, readonly jurisdiction: string | null, readonly issuer: string | null, readonly adoptedOn: string | null, readonly approvedBy: string | null, readonly approvedOn: string | null, readonly promulgatedOn: string | null, readonly effectiveOn: string | null, readonly defects: ReadonlyArray<string>, readonly chapters: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ChapterKind, readonly number: string, readonly title: string, readonly parent: { readonly id: string } | null }> } }
-    | Record<PropertyKey, never>
-   | null };
+export type RegulationQuery = { readonly regulations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly jurisdiction: string | null, readonly issuer: string | null, readonly adoptedOn: string | null, readonly approvedOn: string | null, readonly effectiveOn: string | null, readonly defects: ReadonlyArray<string>, readonly chapters: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ChapterKind, readonly number: string, readonly title: string, readonly parent: { readonly id: string } | null }> } }> } };
 
 export type ArticlesQueryVariables = Exact<{
   regulation: string | number;
@@ -615,16 +612,14 @@ export const RegulationsDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<RegulationsQuery, RegulationsQueryVariables>;
 export const RegulationDocument = new TypedDocumentString(`
     query Regulation($id: ID!) {
-  node(id: $id) {
-    ... on Regulation {
+  regulations(filter: {ids: [$id], allVersions: true}, first: 1) {
+    nodes {
       id
       title
       jurisdiction
       issuer
       adoptedOn
-      approvedBy
       approvedOn
-      promulgatedOn
       effectiveOn
       defects
       chapters(first: 100) {

@@ -1,0 +1,30 @@
+/** What the layout worker is asked and what it answers: plain data, sizes and places in canvas units. */
+
+export interface ArrangedNode {
+  readonly id: string;
+  /** With the label. */
+  readonly width: number;
+  readonly height: number;
+  /** Where it stands already; nodes with a place keep it. */
+  readonly place?: { readonly x: number; readonly y: number };
+}
+
+export interface ArrangedEdge {
+  readonly source: string;
+  readonly target: string;
+  /** 0 to 1: the stronger, the nearer its ends. */
+  readonly strength: number;
+}
+
+export interface ArrangementRequest {
+  readonly ticket: number;
+  readonly nodes: readonly ArrangedNode[];
+  readonly edges: readonly ArrangedEdge[];
+}
+
+export type Places = Readonly<Record<string, { readonly x: number; readonly y: number }>>;
+
+export interface ArrangementAnswer {
+  readonly ticket: number;
+  readonly places: Places;
+}

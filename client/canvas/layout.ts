@@ -1,0 +1,35 @@
+import type { ArrangementAnswer, ArrangementRequest, Places } from './arrangement.ts';
+
+/** One worker for the page; answers that nobody waits for any more are dropped by whoever asked. */
+let worker: Worker | null = null;
+let tickets = 0;
+
+export async function arrange(request: Omit<ArrangementRequest, 'ticket'>): Promise<Places> {
+  if (request.nodes.length === 0) return {};
+  const running = (worker ??= new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module' }));
+  const ticket = ++tickets;
+  const { promise, resolve, reject } = withResolvers<Places>();
+  const answered = ({ data }: MessageEvent<ArrangementAnswer>): void => {
+    if (data.ticket === ticket) resolve(data.places);
+  };
+  const failed = (): void => reject(new Error('The layout worker stopped.'));
+  running.addEventListener('message', answered);
+  running.addEventListener('error', failed);
+  running.postMessage({ ...request, ticket });
+  try {
+    return await promise;
+  } finally {
+    running.removeEventListener('message', answered);
+    running.removeEventListener('error', failed);
+  }
+}
+
+function withResolvers<Value>(): { promise: Promise<Value>; resolve: (value: Value) => void; reject: (reason: Error) => void } {
+  let resolve: (value: Value) => void = () => {};
+  let reject: (reason: Error) => void = () => {};
+  const promise = new Promise<Value>((onResolve, onReject) => {
+    resolve = onResolve;
+    reject = onReject;
+  });
+  return { promise, resolve, reject };
+}

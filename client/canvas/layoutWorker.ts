@@ -1,0 +1,67 @@
+/** Runs fcose away from the page, so that no layout, however long, stops a scroll or a key. */
+import cytoscape from 'cytoscape';
+import fcose from 'cytoscape-fcose';
+import type { ArrangementAnswer, ArrangementRequest, Places } from './arrangement.ts';
+import { separate } from './separation.ts';
+
+cytoscape.use(fcose);
+
+self.addEventListener('message', ({ data }: MessageEvent<ArrangementRequest>) => {
+  const answer: ArrangementAnswer = { ticket: data.ticket, places: arrange(data) };
+  self.postMessage(answer);
+});
+
+/** The same request always gives the same places: fcose draws from a generator that starts anew each time. */
+function arrange(request: ArrangementRequest): Places {
+  Math.random = seededRandom(request.nodes.length * 7919 + request.edges.length);
+  const graph = cytoscape({ headless: true, styleEnabled: true, elements: elementsOf(request), style: styleOf() });
+  try {
+    graph.layout(optionsFor(request)).run();
+    const found = graph.nodes().map((node) => ({ id: node.id(), ...node.position() }));
+    return separate(request, found);
+  } finally {
+    graph.destroy();
+  }
+}
+
+function elementsOf({ nodes, edges }: ArrangementRequest): cytoscape.ElementDefinition[] {
+  return [
+    ...nodes.map(({ id, width, height, place }) => ({ data: { id, width, height }, ...(place && { position: { ...place } }) })),
+    ...edges.map(({ source, target, strength }) => ({ data: { source, target, strength } })),
+  ];
+}
+
+function styleOf(): cytoscape.StylesheetJson {
+  return [{ selector: 'node', style: { width: 'data(width)', height: 'data(height)', shape: 'rectangle' } }];
+}
+
+function optionsFor({ nodes }: ArrangementRequest): cytoscape.LayoutOptions {
+  const fixed = nodes.flatMap(({ id, place }) => (place ? [{ nodeId: id, position: { ...place } }] : []));
+  const options = {
+    name: 'fcose',
+    animate: false,
+    fit: false,
+    quality: 'proof',
+    randomize: fixed.length === 0,
+    packComponents: false,
+    nodeSeparation: 96,
+    nodeRepulsion: () => 9000,
+    idealEdgeLength: (edge: cytoscape.EdgeSingular) => 150 - 60 * Number(edge.data('strength')),
+    edgeElasticity: (edge: cytoscape.EdgeSingular) => 0.15 + 0.5 * Number(edge.data('strength')),
+    gravity: 0.3,
+    numIter: 2500,
+    ...(fixed.length > 0 && { fixedNodeConstraint: fixed }),
+  };
+  return options as cytoscape.LayoutOptions;
+}
+
+/** mulberry32 */
+function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
