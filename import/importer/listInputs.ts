@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { InputError } from '../intake/inputError.ts';
@@ -58,19 +58,36 @@ function filesIn(folder: string, skipped: SkippedPath[]): string[] {
   return files;
 }
 
-/** Follows links, but never into a folder it stands in. */
+/** Follows links, but never into a folder it stands in. What cannot be opened on the way is passed over and told. */
 function walk(folder: string, above: readonly string[], skipped: SkippedPath[]): string[] {
-  const files: string[] = [];
-  for (const name of readdirSync(folder).toSorted(byCodePoint)) {
-    if (name.startsWith('.')) continue;
-    const path = join(folder, name);
-    const status = statSync(path, { throwIfNoEntry: false });
-    if (status === undefined) skipped.push({ path, reason: 'the link leads nowhere' });
-    else if (!status.isDirectory()) files.push(...(status.isFile() && isText(name) ? [path] : []));
-    else if (above.includes(realpathSync(path))) skipped.push({ path, reason: 'the link leads back to a folder it stands in' });
-    else files.push(...walk(path, [...above, realpathSync(path)], skipped));
+  return entriesOf(folder, skipped).flatMap((path) => {
+    const status = statusOf(path, skipped);
+    if (status === null) return [];
+    if (!status.isDirectory()) return status.isFile() && isText(path) ? [path] : [];
+    const real = realpathSync(path);
+    if (!above.includes(real)) return walk(path, [...above, real], skipped);
+    skipped.push({ path, reason: 'the link leads back to a folder it stands in' });
+    return [];
+  });
+}
+
+function entriesOf(folder: string, skipped: SkippedPath[]): string[] {
+  try {
+    const names = readdirSync(folder).filter((name) => !name.startsWith('.'));
+    return names.toSorted(byCodePoint).map((name) => join(folder, name));
+  } catch (error) {
+    skipped.push({ path: folder, reason: reasonOf(error) });
+    return [];
   }
-  return files;
+}
+
+function statusOf(path: string, skipped: SkippedPath[]): Stats | null {
+  try {
+    return statSync(path);
+  } catch (error) {
+    skipped.push({ path, reason: reasonOf(error) });
+    return null;
+  }
 }
 
 function isText(name: string): boolean {
@@ -93,7 +110,7 @@ function byCodePoint(one: string, other: string): number {
 export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const reasons: Readonly<Record<string, string>> = {
-    ENOENT: 'there is no such file',
+    ENOENT: 'it leads nowhere: there is no such file',
     EACCES: 'it may not be read',
     EISDIR: 'it is a folder',
     ELOOP: 'its links lead in a circle',
