@@ -1,6 +1,6 @@
 import type { ActorKind } from '../../cypher/ontology.ts';
 import type { Span, WrittenLevel } from '../model.ts';
-import { nameBody, stripDeterminers, functionOf } from './bodies.ts';
+import { functionOf, mayBeFunction, nameBody, stripDeterminers } from './bodies.ts';
 import { readLevelPrefix, readPlacePrefix } from './levels.ts';
 import { BLANK, maskEnclosed } from './masks.ts';
 
@@ -20,7 +20,7 @@ export interface AgentPhrase extends Span {
 
 /** Names that hold 和, 与 or 及 and are one name. */
 const COMPOUND =
-  /住房和城乡建设|住房和建设|人力资源和社会保障|自然资源和规划|规划和自然资源|自然资源与规划|规划和国土资源|规划与国土资源|工业和信息化|经济和信息化|经济与信息化|发展和改革|发展与改革|文化和旅游|文化广电和旅游|文化广播电视和旅游|卫生和计划生育|人口和计划生育|人口与计划生育|市容和环境卫生|容貌和环境卫生|粮食和物资储备|粮食和储备|林业和草原|林业和绿化|林业和园林|园林和林业|园林和绿化|海洋和渔业|海洋与渔业|海洋发展和渔业|水利和湖泊|劳动和社会保障|政务服务和数据|政务服务和大数据|公共管理和服务|社会治安和综合治理|城管和综合执法|住房保障和房产|住房保障和房地产|市场和质量监督|网络安全和信息化|新闻出版和广播|教育和体育|体育和旅游|民族和宗教|科技和工业|商务和投资|国土资源和房屋|规划和建设|绿化和市容|医药和健康|教育和科技|渔业和渔政|工业和能源|财政和金融|代表与选举任免|监察和司法|财政和经济|城市建设和环境|社会建设和|军队和地方|供水和排水|(?<=^|的|任何|有关|相关|其他|、|各)(?:单位|组织)(?:和|或者|、|或)个人|(?<=^|的|任何|有关|相关|其他)个人(?:和|或者)(?:单位|组织)|(?:组织、单位|单位、组织)(?:和|或者)个人/g;
+  /住房和城乡建设|住房和建设|人力资源和社会保障|自然资源和规划|规划和自然资源|自然资源与规划|规划和国土资源|规划与国土资源|工业和信息化|经济和信息化|经济与信息化|发展和改革|发展与改革|文化和旅游|文化广电和旅游|文化广播电视和旅游|卫生和计划生育|人口和计划生育|人口与计划生育|市容和环境卫生|容貌和环境卫生|粮食和物资储备|粮食和储备|林业和草原|林业和绿化|林业和园林|园林和林业|园林和绿化|海洋和渔业|海洋与渔业|海洋发展和渔业|水利和湖泊|劳动和社会保障|政务服务和数据|政务服务和大数据|公共管理和服务|社会治安和综合治理|城管和综合执法|住房保障和房产|住房保障和房地产|市场和质量监督|网络安全和信息化|新闻出版和广播|教育和体育|体育和旅游|民族和宗教|科技和工业|商务和投资|国土资源和房屋|规划和建设|绿化和市容|医药和健康|教育和科技|渔业和渔政|工业和能源|财政和金融|代表与选举任免|监察和司法|财政和经济|城市建设和环境|社会建设和|军队和地方|供水和排水|人或者单位|(?<=^|的|任何|有关|相关|其他|、|各)(?:单位|组织)(?:和|或者|、|或)个人|(?<=^|的|任何|有关|相关|其他)个人(?:和|或者)(?:单位|组织)|(?:组织、单位|单位、组织)(?:和|或者)个人/g;
 
 const SEPARATOR = /、|，以及|，|以及|及其|及(?!其|时|格)|和|或者|或|与(?!会)|并(?=[一-鿿]{2,}部门)/g;
 
@@ -78,7 +78,7 @@ function dropModifiers(text: string, pieces: readonly Piece[], jurisdiction: str
     const whole: Piece = modifierEnd > 0 && !described ? { ...piece, start: piece.start + (APPOINTED.test(written) ? 0 : modifierEnd), modified: true } : piece;
     if (modifierEnd > 0) {
       kept.unshift(whole);
-      inModifier = true;
+      inModifier = !described;
       relative = RELATIVE_START.test(written);
       following = piece.separator;
       continue;
@@ -133,7 +133,7 @@ interface Draft {
 }
 
 const CLASS_NOUN =
-  /^(.*?)等((?:其他|有关|相关|各类|各|多个|具有|国家|行政|主管|管理|职能|执法|监管|群团|人民|社会|公共|新闻|行业|专业|经营|服务|教育|医疗|金融|旅游|文化|宣传|基层|自治|生产|科研|企业|事业|特定|的)*[^、，。；]{0,16}?(?:部门和单位|单位和个人|部门|单位|机关|机构|团体|组织|媒体|企业|人员|者|人|场所|学校|群体|主体|协会|方|设施|会员|中心|公司|部门和单位))$/;
+  /^(.*?)等((?:其他|有关|相关|各类|各|多个|具有|国家|行政|主管|管理|职能|执法|监管|群团|人民|社会|公共|新闻|行业|专业|经营|服务|教育|医疗|金融|旅游|文化|宣传|基层|自治|生产|科研|企业|事业|特定|的)*[^、，。；]{0,16}?(?:部门和单位|单位和个人|部门|单位|机关|机构|团体|组织|媒体|企业|人员|者|人|学校|群体|主体|协会|方|会员|中心|公司|部门和单位))$/;
 const FUNCTION_STOP =
   /应当|可以|不得|必须|负责(?!人)|组织(?!部|人事)|会同|根据|按照|依照|依法|责令|给予|提出|制定|将|向|对(?!外)|从事|通过|或者|建立|履行|做好|加强|实施|进行|处(?=[一二三四五六七八九十百千万]|以)|报(?!刊|纸)|把|被|让|是(?!否)|其(?!他)/;
 
@@ -157,7 +157,7 @@ function nameList(text: string, pieces: readonly Piece[], jurisdiction: string |
     const body = closing ? (closing[1] ?? '') : written;
     const stripped = nameBody(body)?.kind === 'GENERIC' ? body : stripDeterminers(body);
     const offset = written.indexOf(stripped);
-    const located = /^[^、，的]{0,14}?所在(?:地)?(?:的)?(?=[省市县区乡镇街])/.exec(stripped)?.[0].length ?? 0;
+    const located = /^[^、，的]{0,14}?(?:所在地?|发生地|户籍地|居住地)(?:的)?(?=[省市县区乡镇街人公])/.exec(stripped)?.[0].length ?? 0;
     const { levels, rest, taken } = withoutLevel(stripped.slice(located), jurisdiction);
     const bodyStart = piece.start + offset;
     if (piece.separator === '及其' && drafts.length > 0) {
@@ -190,8 +190,8 @@ function nameList(text: string, pieces: readonly Piece[], jurisdiction: string |
       const name = nameWithLevel(full, stripped.slice(located), ownLevels);
       const group = inherited ?? (drafts.length > groupStart ? sharedLevels(drafts.slice(groupStart)) : null);
       const shares = piece.separator === '及其' || sharesLevels(piece.separator, name, before, full);
-      const useLevels = name?.kind === 'PARTY' && /^(?:本市|本省|全市|全省|本自治区)/.test(stripped) ? [] : ownLevels.length > 0 || !shares || (name && name.kind === 'PARTY' && !/^副/.test(full)) ? ownLevels : (group?.levels ?? before?.levels ?? []);
-      const generic = before?.name?.kind === 'GENERIC' && full === '单位' ? { mention: '有关单位', kind: 'GENERIC' as const } : name;
+      const useLevels = name?.kind === 'PARTY' && /^(?:本市|本省|全市|全省|本自治区)/.test(stripped) ? [] : ownLevels.length > 0 || !shares || (name && name.kind === 'PARTY' && !/^副|[河湖路林]长$/.test(full)) ? ownLevels : (group?.levels ?? before?.levels ?? []);
+      const generic = before?.name?.mention === '有关部门' && full === '单位' ? { mention: '有关单位', kind: 'GENERIC' as const } : name;
       drafts.push({ start, end, written: full, levels: useLevels, ofGovernment: inherited?.ofGovernment ?? false, name: generic, open: false, separator: piece.separator });
     }
     const last = drafts[drafts.length - 1];
@@ -233,7 +233,7 @@ function sharesLevels(separator: string, name: Draft['name'], before: Draft | un
   if (separator === '以及' || separator === '，以及') return false;
   if (!name || (before && !before.name)) return true;
   if (name.kind === 'LEGISLATURE' && before?.name?.kind === 'LEGISLATURE') return true;
-  if (/^副/.test(written)) return true;
+  if (/^副/.test(written) || (/[河湖路林]长$/.test(written) && /长$/.test(before?.written ?? ''))) return true;
   return separator === '、' && before?.name?.kind === 'DEPARTMENT' && /部门$/.test(written);
 }
 
@@ -252,7 +252,7 @@ function closeGroup(group: readonly Draft[], classNoun: string): void {
   for (const draft of group) {
     draft.open = true;
     if (draft.name) continue;
-    if (draft.written.length > 16 || FUNCTION_STOP.test(draft.written)) continue;
+    if (!mayBeFunction(draft.written) || FUNCTION_STOP.test(draft.written)) continue;
     if (classNoun === '') continue;
     draft.name = official && !/^(?:报刊|广播|电视)$/.test(draft.written) ? { mention: functionOf(draft.written), kind: 'DEPARTMENT' } : { mention: draft.written, kind: 'PARTY' };
   }
@@ -261,7 +261,7 @@ function closeGroup(group: readonly Draft[], classNoun: string): void {
 function distribute(group: readonly Draft[], last: Draft): void {
   if (last.name?.kind !== 'DEPARTMENT') return;
   for (const draft of group) {
-    if (draft.name || draft.written.length > 16 || FUNCTION_STOP.test(draft.written)) continue;
+    if (draft.name || !mayBeFunction(draft.written) || FUNCTION_STOP.test(draft.written)) continue;
     draft.name = { mention: functionOf(draft.written), kind: 'DEPARTMENT' };
   }
 }

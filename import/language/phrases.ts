@@ -34,6 +34,7 @@ export function readSubject(text: string, start: number, end: number, jurisdicti
 
 /** 「委员会向主席团提出的报告」: after the first agent the phrase runs on to a noun of its own, which is no agent's adverbial. */
 function endsInThing(rest: string): boolean {
+  if (/^对/.test(rest) && !/(?:提出|作出|作|进行|形成|制定|采取)的/.test(rest)) return false;
   const noun = /的([^的，]{1,40})$/.exec(maskEnclosed(rest))?.[1];
   return noun !== undefined && !/(?:要求|规定|原则|情况|需要|职责|分工|标准|程序|期限|权限|范围|时|前|后|内|外|中|下|上|方式|同时|之间|基础|条件|方法|技术规范|规范|意见|申请|通知|过程)$/.test(noun) && !/^(?:时|前|后)/.test(noun);
 }
@@ -57,9 +58,11 @@ export function withoutTrailingAdverbs(text: string, start: number, end: number)
 
 /** Ends of words that may close the name of a body or a person. */
 const NAME_END =
-  /(?:本级|同级|县级|上级|，)?财政(?=保障|承担|安排|负担|予以|给予|拨付|列支|负责)|人民政府|部门|人民法院|人民检察院|检察院|法院|管委会|委员会|常委会|办公室|办公厅（室）|办公厅|办事处|指挥部|派出机构|机关|机构|单位|企业|公司|组织|团体|协会|学会|商会|联合会|工会|妇联|残联|学校|院校|大学|幼儿园|医院|银行|中心|国务院|局(?!限|部|面)|厅(?!堂)|总队|支队|大队|政府(?!采购|投资|信息|网站)|执委会|组委会|筹委会|出版社|报社|主席团|代表大会|主任会议|大会(?!堂)|市委|省委|县委|人员|[监督检查调解仲裁网格驾驶审判讲解管理]员(?!工|会|额|外)|负责人|责任人|当事人|(?<![个本他行法自为])[一-鿿]人(?!民|力|员|口|才|事|身|工|类|大|数|次|均)|个人|本人|他人|法人|自然人|行为人|(?<!或)者(?!权)|[公居村市农渔牧]民(?!政|主|生|族|委|会|小组)|业主(?!管|要|任|题|体|席|导|委)|车主|货主|用户|农户|住户|商户|客户|乘客|旅客|学生|教师|职工|员工|代表|成员|家属|家长|监护人|承包方|发包方|一方|双方|各方|[一-鿿]方(?!案|式|法|面|可|向|便|针)|[市县区乡镇村州河湖]长|主任(?!会议)|副主席|主席(?!团)|馆长|经理|媒体|社会力量|社会资本|市场主体|经营主体|全社会|公众|社会|集体经济组织|合作社|事务所|研究所|图书馆|博物馆|超市|商场|台|站|所(?!在|有|得|需|属|称|列|涉|产|处|以|用|规|取)/g;
+  /(?:本级|同级|县级|上级|，)?财政(?=保障|承担|安排|负担|予以|给予|拨付|列支|负责)|人民政府|部门|人民法院|人民检察院|检察院|法院|管委会|委员会|常委会|办公室|办公厅（室）|办公厅|办事处|指挥部|派出机构|机关|机构|单位|企业|公司|组织|团体|协会|学会|商会|联合会|工会|妇联|残联|学校|院校|大学|幼儿园|医院|银行|中心|国务院|局(?!限|部|面)|厅(?!堂)|总队|支队|大队|政府(?!采购|投资|信息|网站)|代表团|代表小组|财经委|法制委|人大工委|执委会|组委会|筹委会|出版社|报社|会议(?=自行|决定|审议|通过|讨论|表决|选举|同意|主持|提出|推选|应当|可以|不得|根据|按照|授权|进行|听取|，|。|$)|主席团|代表大会|主任会议|大会(?!堂)|市委|省委|县委|人员|[监督检查调解仲裁网格驾驶审判讲解管理]员(?!工|会|额|外)|负责人|责任人|当事人|(?<![个本他行法自为用])[一-鿿]人(?!会议|民|力|员|口|才|事|身|工|类|大|数|次|均)|个人|本人|他人|法人|自然人|行为人|(?<!或)者(?!权)|[公居村市农渔牧]民(?!政|主|生|族|委|会|小组|选|代|自|监)|业主(?!管|要|任|题|体|席|导|委)|车主|货主|用户|农户|住户|商户|客户|乘客|旅客|学生|教师|职工|员工|代表|成员|家属|家长|监护人|承包方|发包方|一方|双方|各方|[一-鿿]方(?!案|式|法|面|可|向|便|针)|[市县区乡镇村州河湖]长|主任(?!会议)|副主席|主席(?!团)|馆长|经理|媒体|社会力量|社会资本|市场主体|经营主体|全社会|公众|社会|集体经济组织|合作社|事务所|研究所|图书馆|博物馆|超市|商场|台|站|所(?!在|有|得|需|属|称|列|涉|产|处|以|用|规|取)/g;
 const CONTINUES = /^(?:（[^（）]*）)?(?:、|和(?!谐)|及其|以及|及(?!时|格)|或者|或(?!可)|与(?!会|.{1,20}(?:签订|订立|协商)))/;
-const EXTENDS = /^(?:的|部门|机构|机关|会议(?!上|期间|审议|召开|决定)|主席团|负责人|主要负责人|工作人员|主管|所属|及其)/;
+/** 「主管部门委托的机构」: the name that acts stands behind the clause. */
+const APPOINTING = /^(?:委托|指定|授权|确定|认定|批准|组织|设立|聘请|派出)[^，。；、]{0,6}的/;
+const EXTENDS = /^(?:的|部门|机构|机关|会议(?!上|期间|中|结束)|主席团|负责人|主要负责人|工作人员|所属|所在|及其)/;
 
 /**
  * The agent phrase that begins at `start`, as after 由, 会同, 配合: read up to where its last name ends, at most to `limit`.
@@ -76,7 +79,7 @@ export function readAgentsFrom(text: string, start: number, limit: number, juris
     if (bracket) length += bracket[0].length;
     if (length > 150) break;
     const rest = stretch.slice(length);
-    if (/^等/.test(rest) || EXTENDS.test(rest)) continue;
+    if (/^等/.test(rest) || EXTENDS.test(rest) || APPOINTING.test(rest)) continue;
     const phrase = parseAgents(text, start, start + length, jurisdiction);
     if (phrase) best = phrase;
     if (best && !phrase) break;
@@ -91,7 +94,7 @@ function readClosedList(text: string, start: number, stretch: string, jurisdicti
   if (!closed || !/、/.test(closed[0])) return null;
   const end = start + closed[0].length;
   const phrase = parseAgents(text, start, end, jurisdiction);
-  if (!phrase) return null;
+  if (!phrase || /^的/.test(stretch.slice(closed[0].length))) return null;
   const next = /^(?:和|以及|及|与|、)/.exec(stretch.slice(closed[0].length));
   const further = next ? readAgentsFrom(text, end + next[0].length, start + stretch.length, jurisdiction) : null;
   return further && further.start === end + (next?.[0].length ?? 0) && further.agents[0]?.start === further.start ? { start, end: further.end, agents: [...phrase.agents, ...further.agents] } : phrase;

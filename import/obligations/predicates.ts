@@ -3,13 +3,13 @@
 /** A clause that only says when or if: it ends in 的, 时, 后, 前… and something else follows. */
 export function isCondition(clause: string, mark: string): boolean {
   if (mark !== '，' && mark !== ',') return false;
-  if (/(?:目的|标的|的的|是[^的]{1,20}的)$/.test(clause)) return false;
+  if (/(?:(?<!节|项|科|题|栏|曲)目的|标的|的的)$/.test(clause)) return false;
   return /(?:的|时|后|前|之日起[^，]{0,14}|期间|过程中|情况下|之前|之后|以前|以后|期满|之日|的情形)$/.test(clause) || /^(?:因|除|如果|若|未经|凡|非因)/.test(clause);
 }
 
 /** A clause that says how, by what or whereupon, and never carries the predicate. */
 export function isAdverbial(clause: string): boolean {
-  return /^(?:按照|按|依照|依据|根据|遵循|本着|结合|通过|围绕|针对|在|由于|因|为了?|以|自|从|对|对于|就|与|向|经|除|每年|凭|必要时|会同)/.test(clause);
+  return /^(?:按照|按|依照|依据|根据|遵循|本着|结合|通过|围绕|针对|在(?!校|职|岗|册)|由于|因|为了?|以(?!及)|自(?!然|治|来|愿|贸|行|主|动)|从(?!业|事)|对|对于|就|与|向|经|除|每年|凭|必要时|会同)/.test(clause);
 }
 
 const SANCTION =
@@ -22,7 +22,7 @@ export function isSanction(stretch: string): boolean {
 }
 
 export function hasSanctionPredicate(clause: string): boolean {
-  return SANCTION.test(clause);
+  return SANCTION.test(clause) && !/(?:不|未)(?:依法|按规定|及时)?(?:予以|给予|进行)?[^，]{0,6}(?:处罚|处分)/.test(clause);
 }
 
 /** Words that follow a subject when it is only the head of a longer noun, or of a definition. */

@@ -56,7 +56,7 @@ export function readUnit(unit: Unit, context: ReadingContext): Norm[] {
     norms: [], current: unit.inherited, subject: null, candidate: null, conditionSeen: false, newBreach: false, sanction: isSanction(stretch),
   };
   const parts = splitClauses(context.text, unit.start, unit.leadEnd, context.boundaries).flatMap((clause) => splitAtCues(clause, context));
-  parts.forEach((part, index) => readClause(part, unit, state, { ...context, next: parts[index + 1] ?? null }));
+  parts.forEach((part, index) => readClause(part, unit, state, { ...context, next: parts[index + 1] ?? null, following: parts.slice(index + 1) }));
   return state.norms;
 }
 
@@ -83,7 +83,7 @@ function splitAtCues(clause: Clause, context: ReadingContext): Part[] {
 function governingModals(clause: Clause, context: ReadingContext): ModalCue[] {
   const { text } = context;
   const written = text.slice(clause.start, clause.end);
-  if (isCondition(written, clause.mark) && clause.mark !== '：' && /(?:的|时)$/.test(written)) return [];
+  if ((isCondition(written, clause.mark) && /(?:的|时)$/.test(written)) || /^除.*外$/.test(written)) return [];
   if (/^在/.test(written) && /(?:内|中|期间|时|上|下)$/.test(written)) return [];
   const modals = findModals(text, clause.start, clause.end);
   return modals.filter((modal, index) => {
@@ -91,6 +91,7 @@ function governingModals(clause: Clause, context: ReadingContext): ModalCue[] {
     if (next && /的[^的]{1,40}$/.test(text.slice(modal.end, next.start)) && readSubject(text, lastOf(text, modal.end, next.start), next.start, context.jurisdiction)) return false;
     const before = text.slice(clause.start, modal.start);
     const after = text.slice(modal.end, clause.end);
+    if (modal.word === '禁止' && /的[^，]{2,12}由/.test(after)) return false;
     if (modal.word === '禁止' && (next || index > 0 || !forbids(before, text, clause, modal, context))) return false;
     if (isRelative(before, after, text, clause, modal, context)) return false;
     return true;
@@ -119,6 +120,7 @@ function isRelative(before: string, after: string, text: string, clause: Clause,
 /** With the clause that follows, which may hold the modal that a noun phrase waits for. */
 interface ClauseContext extends ReadingContext {
   readonly next: Part | null;
+  readonly following: readonly Part[];
 }
 
 function readClause(part: Part, unit: Unit, state: State, context: ClauseContext): void {
@@ -173,7 +175,15 @@ function readModal(part: Part, cue: ModalCue, direct: ByPhrase | null, unit: Uni
   const subject: Subject = direct ? { kind: 'AGENT', phrase: direct.phrase, rule: 'modal-by' } : subjectOf(part.start, cue.start, context);
   const modality = modalityOf(cue, part, state, text);
   const span = { start: cue.start, end: cue.end };
-  if (subject.kind === 'NONE') {
+  if (/享受$/.test(cue.word) && subject.kind !== 'AGENT' && !state.candidate && !unit.inherited) {
+    readPlain({ ...part, cue: null }, unit, state, context);
+    return;
+  }
+  if (/方可|始得/.test(cue.word) && state.current && subject.kind !== 'AGENT') {
+    extend(state, part.end, span);
+    return;
+  }
+  if (subject.kind === 'NONE' || (subject.kind === 'THING' && unit.inherited)) {
     continueWithout(subject, modality, part, span, unit, state, context);
     return;
   }
@@ -263,11 +273,12 @@ function lateSubject(text: string, from: number, to: number, jurisdiction: strin
 
 /** True when the next clause begins with a modal or 由, perhaps behind adverbs: what stands here is its subject or its topic. */
 function awaitsModal(context: ClauseContext): boolean {
-  const { next, text } = context;
+  const { text } = context;
+  const next = context.following.find((part) => part.cue || !(isCondition(text.slice(part.start, part.end), part.mark) || (isAdverbial(text.slice(part.start, part.end)) && part.mark === '，')));
   if (!next) return false;
   const written = text.slice(next.start, next.end);
   if (/^由/.test(written)) return true;
-  if (!next.cue) return isAdverbial(written) && next.mark === '，' && !/(?:执行|办理)$/.test(written) && false;
+  if (!next.cue) return false;
   const from = skipOpening(text, next.start, next.cue.start);
   return withoutTrailingAdverbs(text, from, next.cue.start) <= from && !/^(?:但|并且?)/.test(written);
 }
@@ -285,7 +296,7 @@ function readPlain(part: Part, unit: Unit, state: State, context: ClauseContext)
       return;
     }
   }
-  const jurisdictionWord = awaitsModal(context) ? null : JURISDICTION.exec(bare);
+  const jurisdictionWord = awaitsModal(context) || /^本[市省](?:设立|确定)的/.test(bare) ? null : JURISDICTION.exec(bare);
   if (jurisdictionWord && !state.sanction) {
     const after = from + jurisdictionWord[0].length;
     const rest = text.slice(after, part.end);
@@ -332,6 +343,10 @@ function readPlain(part: Part, unit: Unit, state: State, context: ClauseContext)
     state.subject = { kind: 'AGENT', phrase: declared, rule: 'declarative' };
     return;
   }
+  if (state.current?.modality === 'PERMISSION' && state.current !== unit.inherited && /^对.+负责$/.test(bare)) {
+    open(state, unit, { modality: 'DUTY', start: from, end: part.end, bearers: state.current.bearers, cues: [], rules: ['answers-for'], subject: 'AGENT' });
+    return;
+  }
   if (state.current && state.current !== unit.inherited) {
     extend(state, part.end, null);
     return;
@@ -340,7 +355,7 @@ function readPlain(part: Part, unit: Unit, state: State, context: ClauseContext)
     return;
   }
   if (isAdverbial(bare) && !opensWithVerbAfterAdverbial(bare) && part.mark !== '' && part.mark !== '。') return;
-  if (state.candidate && !state.candidate.condition && ((isPublic(state.candidate.phrase) && (opensWithVerb(bare) || isAdverbial(bare))) || /^(?:负责|负有|承担)/.test(bare))) {
+  if (state.candidate && (!state.candidate.condition || /^(?:负有|承担)/.test(bare)) && ((isPublic(state.candidate.phrase) && (opensWithVerb(bare) || isAdverbial(bare))) || /^(?:负责|负有|承担)/.test(bare))) {
     const { phrase } = state.candidate;
     open(state, unit, { modality: 'DUTY', start: phrase.start, end: part.end, bearers: asSubject(phrase.agents, 'declarative'), cues: [], rules: ['declarative/apposed'], subject: 'AGENT' });
     state.subject = { kind: 'AGENT', phrase, rule: 'declarative' };
@@ -424,7 +439,10 @@ function agentInCondition(text: string, start: number, end: number, jurisdiction
 /** Consequences of a breach: one LIABILITY a body that acts; a tail that nobody named answers for is one of its own. */
 function readSanctionClause(part: Part, written: string, unit: Unit, state: State, context: ClauseContext): boolean {
   const { text, jurisdiction } = context;
-  if (!state.current && /违反/.test(written) && !hasSanctionPredicate(written)) return true;
+  if (!state.current && /违反/.test(written) && !hasSanctionPredicate(written)) {
+    state.newBreach = true;
+    return true;
+  }
   if (/(?:的|时)$/.test(written) && (part.mark === '，' || part.mark === ',')) {
     const agent = agentInCondition(text, part.start, part.end, jurisdiction);
     if (agent && !state.candidate) state.candidate = { phrase: agent, condition: true };
@@ -462,6 +480,7 @@ type Tail = 'OTHERS' | 'CRIMINAL' | null;
 
 function isTail(written: string): Tail {
   if (/追究[^，。；]{0,6}刑事责任/.test(written)) return 'CRIMINAL';
+  if (/追究[^，。；]{0,10}(?:人员|人)[^，。；]{0,4}责任/.test(written)) return 'OTHERS';
   if (/承担[^，。；]{0,8}(?:赔偿|民事)[^，。；]{0,3}责任|赔偿损失|依法赔偿|(?:主管人员|责任人员|工作人员|负责人|责任人)[^，。；]{0,12}(?:给予|予以|处分)|依法给予(?:行政|政务)?处分/.test(written)) return 'OTHERS';
   return null;
 }

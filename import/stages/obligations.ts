@@ -1,7 +1,7 @@
 import type { Statement } from '../../cypher/ontology.ts';
 import type { ArticleDraft, RegulationContext, Sentence, Stage } from '../draft.ts';
 import type { Obligation } from '../model.ts';
-import type { Norm } from '../obligations/norm.ts';
+import type { Norm, RoleBearer } from '../obligations/norm.ts';
 import { stateOfSentence } from './statements.ts';
 import { splitClauses } from '../obligations/clauses.ts';
 import { readPartners } from '../obligations/partners.ts';
@@ -32,6 +32,7 @@ function readObligations(draft: ArticleDraft, context: RegulationContext): Oblig
 /** What is no norm because its sentence states a purpose, a scope, a definition…, or only names principles. */
 function isStatementOnly(norm: Norm, text: string, statement: Statement | null): boolean {
   if (statement === null) return false;
+  if (statement === 'PRINCIPLE' && norm.cues.length === 0 && norm.rules[0] === 'bare-verb') return true;
   if (statement === 'PRINCIPLE') return /^.*?(?:(?:应当|必须|应)(?:共同|严格|始终)?(?:遵循|坚持|贯彻|秉持|奉行)|(?:遵循|坚持|实行))[^；。]*(?:原则|方针)[。]?$/s.test(text.slice(norm.start, norm.end)) && !/统筹规划，/.test(text.slice(norm.start, norm.end));
   if (statement === 'EXEMPTION' || statement === 'OTHER') return norm.cues.length === 0;
   return true;
@@ -92,7 +93,7 @@ function sameSubject(a: Norm, b: Norm): boolean {
 function toObligation(norm: Norm, text: string, jurisdiction: string | null): Obligation {
   const { start, end } = trimEnd(text, norm.start, norm.end);
   const partners = readPartners(text, splitClauses(text, start, end), jurisdiction).filter((partner) => !norm.bearers.some((bearer) => bearer.start === partner.start));
-  const responsible = norm.bearers.filter((bearer) => bearer.role === 'RESPONSIBLE');
+  const responsible = distinct(norm.bearers.filter((bearer) => bearer.role === 'RESPONSIBLE'));
   const subject = partners.some((partner) => partner.role === 'ASSISTED') ? responsible.map((bearer) => ({ ...bearer, role: 'ASSISTING' as const })) : responsible;
   const lead = partners.some((partner) => partner.role === 'JOINT' && partner.rules.includes('joint/huitong')) || /牵头/.test(text.slice(start, end));
   return {
@@ -102,6 +103,15 @@ function toObligation(norm: Norm, text: string, jurisdiction: string | null): Ob
     paragraph: String(norm.paragraph), item: norm.item, concerns: [], topics: [], addressed: [], platforms: [], sanction: null,
     cues: norm.cues, confidence: 1, rules: norm.rules,
   };
+}
+
+/** 「上级人民政府或者本级人民政府」 names one bearer twice. */
+function distinct(bearers: readonly RoleBearer[]): RoleBearer[] {
+  const seen = new Set<string>();
+  return bearers.filter((bearer) => {
+    const key = `${bearer.mention}|${bearer.levels.join()}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 function trimEnd(text: string, start: number, end: number): { start: number; end: number } {
