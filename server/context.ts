@@ -30,6 +30,8 @@ export interface Context {
   relatedDepartments(relation: DepartmentRelation, id: string): Promise<readonly string[]>;
   /** True after the graph changed under this request: its answer may be half of each version. */
   readonly graphChanged: boolean;
+  /** The day on which versions are looked at, ISO. */
+  readonly today: string;
 }
 
 export interface ContextOptions {
@@ -51,6 +53,10 @@ class RequestContext implements Context {
   #snapshot: Promise<Snapshot> | undefined;
   readonly #nodes = new Map<NodeLabel, DataLoader<string, Row | null>>();
   readonly #related = new Map<DepartmentRelation, DataLoader<string, readonly string[]>>();
+
+  get today(): string {
+    return this.#options.today;
+  }
 
   constructor(options: ContextOptions) {
     this.#options = options;

@@ -57,18 +57,15 @@ interface Reported {
 }
 
 /** What leaves the server of an error; `report` is given what must stay inside. */
-export function formattedError(
-  formatted: GraphQLFormattedError,
-  error: unknown,
-  report: (error: unknown) => void,
-): GraphQLFormattedError {
+export function formattedError(formatted: GraphQLFormattedError, error: unknown, report: (error: unknown) => void): GraphQLFormattedError {
   const { code, message } = reportedError(formatted, unwrapResolverError(error), report);
   const { locations, path } = formatted;
   return { message, ...(locations && { locations }), ...(path && { path }), extensions: { code } };
 }
 
 function reportedError(formatted: GraphQLFormattedError, cause: unknown, report: (error: unknown) => void): Reported {
-  if (cause instanceof GraphChangedError) return { code: 'GRAPH_CHANGED', message: 'The graph changed while this was being answered. Ask again.' };
+  if (cause instanceof GraphChangedError)
+    return { code: 'GRAPH_CHANGED', message: 'The graph changed while this was being answered. Ask again.' };
   if (cause instanceof StoreError) {
     report(cause);
     return { code: cause.code, message: STORE_MESSAGES[cause.code] };

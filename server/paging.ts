@@ -76,7 +76,7 @@ function keyOfCursor(cursor: string): string {
   return read.slice(MARK.length);
 }
 
-/** A key for the n-th item of a list that is never long. */
+/** A key that sorts by a number, be it a place in a list or in a text. */
 export function placeKey(index: number): string {
-  return String(index).padStart(6, '0');
+  return String(index).padStart(9, '0');
 }

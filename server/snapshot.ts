@@ -1,5 +1,5 @@
 import type { NodeLabel } from '../cypher/ontology.ts';
-import type { GraphReader, QueryParameters, Row } from '../cypher/store.ts';
+import type { GraphReader, QueryParameters, Row, StoreDescription } from '../cypher/store.ts';
 import { GraphChangedError } from './errors.ts';
 import { BoundedCache } from './facts/boundedCache.ts';
 import { factsOfRegulation } from './facts/factsOfRegulation.ts';
@@ -32,6 +32,10 @@ export class Snapshot {
   constructor(version: string, reader: GraphReader) {
     this.version = version;
     this.#reader = reader;
+  }
+
+  get engine(): StoreDescription['engine'] {
+    return this.#reader.description.engine;
   }
 
   /** From now on the store answers from another version. */

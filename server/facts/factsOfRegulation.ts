@@ -1,6 +1,7 @@
 import type { Severity } from '../../cypher/ontology.ts';
 import type { Row } from '../../cypher/store.ts';
 import { type ActorRef, nodeRef } from '../nodes.ts';
+import { placeKey } from '../paging.ts';
 import { type Attachment, attach } from './attach.ts';
 import * as make from './attachments.ts';
 import { compareText, listAt } from './grouping.ts';
@@ -24,7 +25,7 @@ export function factsOfRegulation(id: string, rows: FactRows): RegulationFacts {
     obligationOf: new Map(obligations.map((obligation) => [obligation.id, obligation])),
     ...attachToObligations(rows, obligations),
     ...attachToArticles(rows, articles),
-    terms: rows.terms.map((row) => termFact(row, articles)),
+    terms: termFacts(rows.terms, articles),
     findings: findingFacts(rows.findings, articles),
     weight: Object.values(rows).reduce((sum, list) => sum + list.length, 1),
   };
@@ -66,17 +67,26 @@ function attachToArticles(rows: FactRows, articles: readonly GrowingArticle[]) {
   const to = <Fact>(attachment: Attachment<GrowingArticle, 'article', Fact>) => attach(articles, 'article', attachment);
   const citationsFrom = (list: readonly Row[], label: 'Article' | 'Citation') =>
     to({ rows: list, factOf: make.citationOf(label), listOf: ({ citations }) => citations, nodeOf: ({ target }) => target });
-  citationsFrom(rows.citesArticle, 'Article');
-  citationsFrom(rows.citesCitation, 'Citation');
   return {
+    citationsOf: new Map([...citationsFrom(rows.citesArticle, 'Article'), ...citationsFrom(rows.citesCitation, 'Citation')]),
     declarationsOf: to({
       rows: rows.declares,
       factOf: make.declaration,
       listOf: ({ declarations }) => declarations,
       nodeOf: ({ principle }) => principle,
     }),
-    mentionsOf: to({ rows: rows.mentions, factOf: make.industryMention, listOf: ({ mentions }) => mentions, nodeOf: ({ industry }) => industry }),
+    mentionsOf: to({
+      rows: rows.mentions,
+      factOf: make.industryMention,
+      listOf: ({ mentions }) => mentions,
+      nodeOf: ({ industry }) => industry,
+    }),
   };
+}
+
+function termFacts(rows: readonly Row[], articles: readonly ArticleFact[]): readonly TermFact[] {
+  const key = ({ article, place, id }: TermFact): string => `${article?.order ?? ''}/${placeKey(place?.start ?? 0)}/${id}`;
+  return rows.map((row) => termFact(row, articles)).toSorted((left, right) => compareText(key(left), key(right)));
 }
 
 function termFact(row: Row, articles: readonly ArticleFact[]): TermFact {
@@ -102,7 +112,7 @@ function findingFacts(rows: readonly Row[], articles: readonly GrowingArticle[])
     article: articleOf.get(optionalText(row, 'article') ?? '') ?? null,
     start: optionalNumber(row, 'start'),
   }));
-  const key = ({ article, start, id }: FindingFact): string => `${article?.order ?? ''}/${String(start ?? 0).padStart(9, '0')}/${id}`;
+  const key = ({ article, start, id }: FindingFact): string => `${article?.order ?? ''}/${placeKey(start ?? 0)}/${id}`;
   const sorted = findings.toSorted((left, right) => compareText(key(left), key(right)));
   for (const finding of sorted) finding.article?.findings.push(finding);
   return sorted;

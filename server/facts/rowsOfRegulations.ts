@@ -29,7 +29,10 @@ type FactQuery = keyof typeof FACT_QUERIES;
 export type FactRows = Readonly<Record<FactQuery, readonly Row[]>>;
 
 /** Reads the rows of several regulations with one call a query, and sorts them out by regulation. */
-export async function readFactRows(reader: Pick<GraphReader, 'read'>, regulations: readonly string[]): Promise<ReadonlyMap<string, FactRows>> {
+export async function readFactRows(
+  reader: Pick<GraphReader, 'read'>,
+  regulations: readonly string[],
+): Promise<ReadonlyMap<string, FactRows>> {
   const names = Object.keys(FACT_QUERIES) as readonly FactQuery[];
   const answers = await Promise.all(names.map((name) => reader.read(FACT_QUERIES[name], { regulations })));
   const grouped = new Map(names.map((name, index) => [name, groupBy(answers[index] ?? [], (row) => text(row, 'regulation'))]));

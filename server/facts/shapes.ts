@@ -181,6 +181,7 @@ export interface RegulationFacts extends RegulationRef {
   readonly buildsOf: ReadonlyMap<string, readonly BuildFact[]>;
   readonly guidancesOf: ReadonlyMap<string, readonly GuidanceFact[]>;
   readonly declarationsOf: ReadonlyMap<string, readonly DeclarationFact[]>;
+  readonly citationsOf: ReadonlyMap<string, readonly CitationFact[]>;
   readonly sanctionsOf: ReadonlyMap<string, readonly SanctionFact[]>;
   readonly articlesOf: ReadonlyMap<string, readonly ArticleFact[]>;
   readonly articleOf: ReadonlyMap<string, ArticleFact>;

@@ -37,20 +37,22 @@ export function chapterFacts(rows: readonly Row[]): readonly ChapterFact[] {
 
 export function articleFacts(rows: readonly Row[], chapters: readonly ChapterFact[]): readonly GrowingArticle[] {
   const chapterOf = new Map(chapters.map((chapter) => [chapter.id, chapter]));
-  const articles = rows.map((row): GrowingArticle => ({
-    ...nodeRef('Article', text(row, 'id')),
-    regulation: text(row, 'regulation'),
-    number: text(row, 'number'),
-    label: text(row, 'label'),
-    statement: optionalText(row, 'statement') as Statement | null,
-    order: text(row, 'order'),
-    chapters: withParents(chapterOf.get(optionalText(row, 'chapter') ?? '') ?? null),
-    obligations: [],
-    declarations: [],
-    mentions: [],
-    citations: [],
-    findings: [],
-  }));
+  const articles = rows.map(
+    (row): GrowingArticle => ({
+      ...nodeRef('Article', text(row, 'id')),
+      regulation: text(row, 'regulation'),
+      number: text(row, 'number'),
+      label: text(row, 'label'),
+      statement: optionalText(row, 'statement') as Statement | null,
+      order: text(row, 'order'),
+      chapters: withParents(chapterOf.get(optionalText(row, 'chapter') ?? '') ?? null),
+      obligations: [],
+      declarations: [],
+      mentions: [],
+      citations: [],
+      findings: [],
+    }),
+  );
   return articles.toSorted((left, right) => compareText(left.order, right.order));
 }
 

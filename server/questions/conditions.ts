@@ -30,11 +30,41 @@ export function conditionsOf(filter: ObligationFilter | null | undefined, contai
 
 function structureTests({ chapters, articles, modalities, holdings, unborneReasons }: ObligationFilter): Test<ObligationFact>[] {
   return [
-    ...whenGiven(chapters, idSet, (given): Test<ObligationFact> => ({ article }) => article.chapters.some((chapter) => given.has(chapter))),
-    ...whenGiven(articles, idSet, (given): Test<ObligationFact> => ({ article }) => given.has(article)),
-    ...whenGiven(modalities, setOf, (given): Test<ObligationFact> => ({ modality }) => given.has(modality)),
-    ...whenGiven(holdings, setOf, (given): Test<ObligationFact> => ({ holding }) => holding !== null && given.has(holding)),
-    ...whenGiven(unborneReasons, setOf, (given): Test<ObligationFact> => ({ unborne }) => unborne !== null && given.has(unborne)),
+    ...whenGiven(
+      chapters,
+      idSet,
+      (given): Test<ObligationFact> =>
+        ({ article }) =>
+          article.chapters.some((chapter) => given.has(chapter)),
+    ),
+    ...whenGiven(
+      articles,
+      idSet,
+      (given): Test<ObligationFact> =>
+        ({ article }) =>
+          given.has(article),
+    ),
+    ...whenGiven(
+      modalities,
+      setOf,
+      (given): Test<ObligationFact> =>
+        ({ modality }) =>
+          given.has(modality),
+    ),
+    ...whenGiven(
+      holdings,
+      setOf,
+      (given): Test<ObligationFact> =>
+        ({ holding }) =>
+          holding !== null && given.has(holding),
+    ),
+    ...whenGiven(
+      unborneReasons,
+      setOf,
+      (given): Test<ObligationFact> =>
+        ({ unborne }) =>
+          unborne !== null && given.has(unborne),
+    ),
   ];
 }
 
@@ -44,11 +74,41 @@ function holderTests(filter: ObligationFilter): Test<ObligationFact>[] {
   const roleGiven = orAnything(participantRoles, setOf);
   const participantGiven = orAnything(participants, idSet);
   return [
-    ...whenGiven(unborne, same, (given): Test<ObligationFact> => ({ bearings }) => (bearings.length === 0) === given),
-    ...whenGiven(bearersTogether, same, (given): Test<ObligationFact> => ({ bearings }) => bearTogether(bearings, given)),
-    ...whenGiven(bearersOnlyOfKinds, setOf, (given): Test<ObligationFact> => ({ bearings }) => bearings.length > 0 && bearings.every(({ actor }) => given.has(actor.kind))),
-    ...whenGiven(atSeveralLevels, same, (given): Test<ObligationFact> => ({ bearings }) => isAtSeveralLevels(bearings) === given),
-    ...whenGiven(participantRoles ?? participants, same, (): Test<ObligationFact> => ({ participations }) => participations.some(({ role, actor }) => roleGiven(role) && participantGiven(actor))),
+    ...whenGiven(
+      unborne,
+      same,
+      (given): Test<ObligationFact> =>
+        ({ bearings }) =>
+          (bearings.length === 0) === given,
+    ),
+    ...whenGiven(
+      bearersTogether,
+      same,
+      (given): Test<ObligationFact> =>
+        ({ bearings }) =>
+          bearTogether(bearings, given),
+    ),
+    ...whenGiven(
+      bearersOnlyOfKinds,
+      setOf,
+      (given): Test<ObligationFact> =>
+        ({ bearings }) =>
+          bearings.length > 0 && bearings.every(({ actor }) => given.has(actor.kind)),
+    ),
+    ...whenGiven(
+      atSeveralLevels,
+      same,
+      (given): Test<ObligationFact> =>
+        ({ bearings }) =>
+          isAtSeveralLevels(bearings) === given,
+    ),
+    ...whenGiven(
+      participantRoles ?? participants,
+      same,
+      (): Test<ObligationFact> =>
+        ({ participations }) =>
+          participations.some(({ role, actor }) => roleGiven(role) && participantGiven(actor)),
+    ),
   ];
 }
 
@@ -60,24 +120,102 @@ function matterTests(filter: ObligationFilter): Test<ObligationFact>[] {
   const platformGiven = orAnything(platforms, idSet);
   const statusGiven = orAnything(platformStatuses, setOf);
   return [
-    ...whenGiven(industries ?? concernedAs, same, (): Test<ObligationFact> => ({ concerns }) => concerns.some((concern) => industryGiven(concern.industry) && asGiven(concern.as))),
-    ...whenGiven(topics, idSet, (given): Test<ObligationFact> => (obligation) => obligation.topics.some(({ topic }) => given.has(topic))),
-    ...whenGiven(principles, idSet, (given): Test<ObligationFact> => ({ guidances }) => guidances.some(({ principle }) => given.has(principle))),
-    ...whenGiven(platforms ?? platformStatuses, same, (): Test<ObligationFact> => ({ builds }) => builds.some(({ platform, status }) => platformGiven(platform) && statusGiven(status))),
-    ...whenGiven(addressed, idSet, (given): Test<ObligationFact> => ({ addresses }) => addresses.some(({ party }) => given.has(party))),
+    ...whenGiven(
+      industries ?? concernedAs,
+      same,
+      (): Test<ObligationFact> =>
+        ({ concerns }) =>
+          concerns.some((concern) => industryGiven(concern.industry) && asGiven(concern.as)),
+    ),
+    ...whenGiven(
+      topics,
+      idSet,
+      (given): Test<ObligationFact> =>
+        (obligation) =>
+          obligation.topics.some(({ topic }) => given.has(topic)),
+    ),
+    ...whenGiven(
+      principles,
+      idSet,
+      (given): Test<ObligationFact> =>
+        ({ guidances }) =>
+          guidances.some(({ principle }) => given.has(principle)),
+    ),
+    ...whenGiven(
+      platforms ?? platformStatuses,
+      same,
+      (): Test<ObligationFact> =>
+        ({ builds }) =>
+          builds.some(({ platform, status }) => platformGiven(platform) && statusGiven(status)),
+    ),
+    ...whenGiven(
+      addressed,
+      idSet,
+      (given): Test<ObligationFact> =>
+        ({ addresses }) =>
+          addresses.some(({ party }) => given.has(party)),
+    ),
   ];
 }
 
 function testsOfBearing({ bearers, bearerKinds, roles, levels, open, carried, lead, ofGovernment }: ObligationFilter): Test<BearingFact>[] {
   return [
-    ...whenGiven(bearers, idSet, (given): Test<BearingFact> => ({ actor }) => given.has(actor)),
-    ...whenGiven(bearerKinds, setOf, (given): Test<BearingFact> => ({ actor }) => given.has(actor.kind)),
-    ...whenGiven(roles, setOf, (given): Test<BearingFact> => ({ role }) => given.has(role)),
-    ...whenGiven(levels, setOf, (given): Test<BearingFact> => (bearing) => bearing.levels.some((level) => given.has(level))),
-    ...whenGiven(open, same, (given): Test<BearingFact> => ({ openList }) => openList === given),
-    ...whenGiven(carried, same, (given): Test<BearingFact> => (bearing) => bearing.carried === given),
-    ...whenGiven(lead, same, (given): Test<BearingFact> => (bearing) => bearing.lead === given),
-    ...whenGiven(ofGovernment, same, (given): Test<BearingFact> => (bearing) => bearing.ofGovernment === given),
+    ...whenGiven(
+      bearers,
+      idSet,
+      (given): Test<BearingFact> =>
+        ({ actor }) =>
+          given.has(actor),
+    ),
+    ...whenGiven(
+      bearerKinds,
+      setOf,
+      (given): Test<BearingFact> =>
+        ({ actor }) =>
+          given.has(actor.kind),
+    ),
+    ...whenGiven(
+      roles,
+      setOf,
+      (given): Test<BearingFact> =>
+        ({ role }) =>
+          given.has(role),
+    ),
+    ...whenGiven(
+      levels,
+      setOf,
+      (given): Test<BearingFact> =>
+        (bearing) =>
+          bearing.levels.some((level) => given.has(level)),
+    ),
+    ...whenGiven(
+      open,
+      same,
+      (given): Test<BearingFact> =>
+        ({ openList }) =>
+          openList === given,
+    ),
+    ...whenGiven(
+      carried,
+      same,
+      (given): Test<BearingFact> =>
+        (bearing) =>
+          bearing.carried === given,
+    ),
+    ...whenGiven(
+      lead,
+      same,
+      (given): Test<BearingFact> =>
+        (bearing) =>
+          bearing.lead === given,
+    ),
+    ...whenGiven(
+      ofGovernment,
+      same,
+      (given): Test<BearingFact> =>
+        (bearing) =>
+          bearing.ofGovernment === given,
+    ),
   ];
 }
 

@@ -107,19 +107,30 @@ function bodyOf(parts: readonly PartInField[]): ActorFact {
   return first.part.body;
 }
 
-function addField(pairs: Map<string, Pair>, left: ActorFact, right: ActorFact, leftParts: readonly PartInField[], rightParts: readonly PartInField[]): void {
+function addField(
+  pairs: Map<string, Pair>,
+  left: ActorFact,
+  right: ActorFact,
+  leftParts: readonly PartInField[],
+  rightParts: readonly PartInField[],
+): void {
   const obligations = groupBy([...leftParts, ...rightParts], ({ part }) => part.obligation.id);
   if (leftParts.length === 0 || rightParts.length === 0 || obligations.size < 2) return;
   for (const [id, inOne] of obligations) {
     const [first] = inOne;
     if (!first) continue;
     const own = (list: readonly PartInField[]): Part | undefined => list.find(({ part }) => part.obligation.id === id)?.part;
-    pairOf(pairs, left, right).encounters.push(encounter('COMMON_FIELD', first.part.obligation, own(leftParts), own(rightParts), first.field));
+    pairOf(pairs, left, right).encounters.push(
+      encounter('COMMON_FIELD', first.part.obligation, own(leftParts), own(rightParts), first.field),
+    );
   }
 }
 
 function fieldsOf({ concerns, topics }: ObligationFact): readonly (IndustryRef | TopicRef)[] {
-  const fields = [...concerns.filter((concern) => concern.as === 'OBJECT').map(({ industry }) => industry), ...topics.map(({ topic }) => topic)];
+  const fields = [
+    ...concerns.filter((concern) => concern.as === 'OBJECT').map(({ industry }) => industry),
+    ...topics.map(({ topic }) => topic),
+  ];
   return [...new Map(fields.map((field) => [globalId(field), field])).values()];
 }
 
@@ -159,5 +170,7 @@ function pairOf(pairs: Map<string, Pair>, left: ActorFact, right: ActorFact): Pa
 export function summed(pairsOfRegulations: readonly ReadonlyMap<string, Pair>[]): readonly Pair[] {
   const lists = new Map<string, Pair[]>();
   for (const pairs of pairsOfRegulations) for (const [key, pair] of pairs) listAt(lists, key).push(pair);
-  return [...lists.values()].flatMap((same) => same.slice(0, 1).map(({ left, right }) => ({ left, right, encounters: same.flatMap(({ encounters }) => encounters) })));
+  return [...lists.values()].flatMap((same) =>
+    same.slice(0, 1).map(({ left, right }) => ({ left, right, encounters: same.flatMap(({ encounters }) => encounters) })),
+  );
 }

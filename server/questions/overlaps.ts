@@ -1,8 +1,8 @@
 import { MEETING_TYPES, type MeetingType } from '../../cypher/ontology.ts';
 import { compareText } from '../facts/grouping.ts';
-import type { ActorFact, RegulationFacts } from '../facts/shapes.ts';
+import type { RegulationFacts } from '../facts/shapes.ts';
 import type { CountUnit, OverlapFilter } from '../generated/resolvers.ts';
-import { globalId, idSet, type IndustryRef, type TopicRef } from '../nodes.ts';
+import { type DepartmentRef, globalId, idSet, type IndustryRef, nodeRef, type TopicRef } from '../nodes.ts';
 import { type Encounter, type MeetingObligation, type Pair, pairsOf, summed } from './meetings.ts';
 import { rankKey } from './ranking.ts';
 import { type TallyCount, tallyOf } from './tally.ts';
@@ -18,8 +18,8 @@ export interface MeetingAnswer {
 }
 
 export interface OverlapAnswer {
-  readonly left: ActorFact;
-  readonly right: ActorFact;
+  readonly left: DepartmentRef;
+  readonly right: DepartmentRef;
   readonly meetings: readonly MeetingAnswer[];
   /** Sorting by it is the order asked for. */
   readonly key: string;
@@ -31,11 +31,7 @@ export interface OverlapOrder {
 }
 
 /** Every pair that meets, computed in each regulation, then summed. Liabilities count only when `modalities` names them. */
-export function overlapsOf(
-  facts: readonly RegulationFacts[],
-  filter: OverlapFilter,
-  order: OverlapOrder,
-): readonly OverlapAnswer[] {
+export function overlapsOf(facts: readonly RegulationFacts[], filter: OverlapFilter, order: OverlapOrder): readonly OverlapAnswer[] {
   const pairs = summed(facts.map((regulation) => pairsOf(obligationsAsked(regulation, filter))));
   return pairs
     .filter((pair) => isAsked(pair, filter))
@@ -48,7 +44,8 @@ function obligationsAsked({ obligations }: RegulationFacts, { modalities, chapte
   const given = chapters ? idSet(chapters) : null;
   return obligations.filter(
     ({ modality, article }) =>
-      (modalities ? modalities.includes(modality) : modality !== 'LIABILITY') && (!given || article.chapters.some((chapter) => given.has(chapter))),
+      (modalities ? modalities.includes(modality) : modality !== 'LIABILITY') &&
+      (!given || article.chapters.some((chapter) => given.has(chapter))),
   );
 }
 
@@ -64,7 +61,12 @@ function overlapAnswer({ left, right, encounters }: Pair, { type, unit }: Overla
   });
   const tally = meetings.find((meeting) => meeting.type === type)?.tally;
   const count = (unit === 'ARTICLES' ? tally?.articles : tally?.obligations) ?? 0;
-  return { left, right, meetings, key: rankKey(count, `${globalId(left)}|${globalId(right)}`) };
+  return {
+    left: nodeRef('Department', left.id),
+    right: nodeRef('Department', right.id),
+    meetings,
+    key: rankKey(count, `${globalId(left)}|${globalId(right)}`),
+  };
 }
 
 function meetingAnswer(type: MeetingType, encounters: readonly Encounter[]): MeetingAnswer {

@@ -26,7 +26,9 @@ export function rankingOf<Node extends NodeRef>(
   for (const each of counted) listAt(lists, globalId(each.node)).push(each);
   const ranked = [...lists].flatMap(([id, list]) => {
     const tally = tallyOf(list);
-    return list.slice(0, 1).map(({ node }) => ({ node, tally, key: rankKey(order === 'ARTICLES' ? tally.articles : tally.obligations, id) }));
+    return list
+      .slice(0, 1)
+      .map(({ node }) => ({ node, tally, key: rankKey(order === 'ARTICLES' ? tally.articles : tally.obligations, id) }));
   });
   return sortedByKey(ranked);
 }

@@ -1,0 +1,31 @@
+/** What resolvers hand on where it is neither a node nor finished. */
+import type { ArticleFact } from './facts/shapes.ts';
+import type { CueValue } from './questions/cues.ts';
+import type { Mark } from './questions/graphShapes.ts';
+import type { MeetingAnswer } from './questions/overlaps.ts';
+import type { Responsibility, Subject } from './questions/responsibility.ts';
+import type { Hit } from './questions/search.ts';
+import type { Page } from './paging.ts';
+import type { ResolversTypes } from './generated/resolvers.ts';
+import type { ObligationRef } from './nodes.ts';
+import type { TallyCount } from './questions/tally.ts';
+
+export type CueParent = CueValue & { readonly article: ArticleFact };
+export type MeetingParent = MeetingAnswer;
+export type GraphNodeParent = Mark;
+
+type ResponsibilityEdge = Awaited<ResolversTypes['ResponsibilityEdge']>;
+
+export interface ResponsibilityConnectionParent
+  extends Page<ObligationRef, Omit<ResponsibilityEdge, 'cursor'> & { readonly node: ObligationRef }> {
+  readonly subjects: readonly Subject[];
+  readonly tally: TallyCount;
+  /** All of them, for what is counted over the whole answer. */
+  readonly found: readonly Responsibility[];
+}
+
+export interface SearchEdgeParent extends Hit {
+  readonly cursor: string;
+  /** What was searched for. */
+  readonly words: string;
+}
