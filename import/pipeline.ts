@@ -1,18 +1,41 @@
 import type { ArticleDraft, RegulationContext, Stage } from './draft.ts';
+import { confidence } from './stages/confidence.ts';
+import { coverage } from './stages/coverage.ts';
 import { definitions, readDenotations } from './stages/definitions.ts';
+import { addressed } from './stages/addressed.ts';
+import { holding } from './stages/holding.ts';
 import { industries } from './stages/industries.ts';
 import { obligations } from './stages/obligations.ts';
 import { participants } from './stages/participants.ts';
 import { references } from './stages/references.ts';
+import { platforms } from './stages/platforms.ts';
 import { principles } from './stages/principles.ts';
 import { sanctions } from './stages/sanctions.ts';
 import { sentences } from './stages/sentences.ts';
 import { statements } from './stages/statements.ts';
 import { topics } from './stages/topics.ts';
+import { unborne } from './stages/unborne.ts';
 import type { Article, ExtractedArticle, ExtractedRegulation, StructuredRegulation } from './model.ts';
 
 /** The stages in their order; each sees what the earlier ones found. */
-export const STAGES: readonly Stage[] = [sentences, statements, principles, references, definitions, obligations, participants, sanctions, industries, topics];
+export const STAGES: readonly Stage[] = [
+  sentences,
+  statements,
+  principles,
+  references,
+  definitions,
+  obligations,
+  holding,
+  unborne,
+  participants,
+  sanctions,
+  industries,
+  topics,
+  platforms,
+  addressed,
+  coverage,
+  confidence,
+];
 
 /** Runs every stage over every article. Pure: the same text gives the same result, and no text makes it throw. */
 export function extractRegulation(regulation: StructuredRegulation): ExtractedRegulation {

@@ -1,5 +1,6 @@
 import type { Stage } from '../draft.ts';
 import type { IndustryMention } from '../model.ts';
+import { concernsOf } from './industries/concerns.ts';
 import { type FoundIndustry, findIndustries, kindOf } from './industries/findIndustries.ts';
 
 export const industries: Stage = {
@@ -8,7 +9,8 @@ export const industries: Stage = {
     'Every sector and named technology stands once in its article, in its shortest self-standing form, and each obligation knows which it concerns.',
   run(draft, context) {
     const found = findIndustries(draft.text, context.regulation.metadata.title);
-    return { ...draft, industries: namedOnce(found) };
+    const obligations = draft.obligations.map((obligation) => ({ ...obligation, concerns: concernsOf(obligation, draft.text, found) }));
+    return { ...draft, industries: namedOnce(found), obligations };
   },
 };
 

@@ -1,0 +1,45 @@
+import type { PatternRule } from './patternRule.ts';
+
+/** Members of the list before a name, back to the verb that governs them. */
+const LISTED_BEFORE = '(?:[^，。；：的、\\n]{1,14}、)*(?:[^，。；：的、\\n]{1,10}(?:和|与|及|以及))?';
+/** The rest of the list after a name, and what closes it. */
+const LISTED_AFTER =
+  '(?:、[^，。；：、\\n]{1,14})*?(?:(?:和|以及|及)[^，。；：、\\n的]{1,10}?)?(?:等[^，。；：、\\n的在]{0,10}?)?(?:技术|手段|设备|装备|产品)?(?:(?:及|和)[^，。；：、\\n]{2,6})?';
+
+/** Read on the text in front of a name: it ends where the name begins. */
+export const TOOL_BEFORE: PatternRule = {
+  id: 'concern.tool-verb',
+  reason: 'What is 利用, 运用, 应用, 依托 or used as a basis is the tool of the obligation, each member of its list too.',
+  pattern: new RegExp(
+    `(?:利用|运用|(?<!推广|的|集成|综合)应用(?!场景|示范|软件)|依托|基于|借助|采用|推广应用|使用)(?:现代|新型|新一代)?${LISTED_BEFORE}$`,
+    'g',
+  ),
+  examples: ['鼓励有关部门{依托}', '鼓励有关部门{依托物联网、}', '{利用大数据、云计算和}', '探索{基于}'],
+  counterExamples: ['推动', '加快应用示范推动', '推进技术的应用，发展'],
+};
+
+/** Read on the text in front of a name: it ends where the name begins. */
+export const FIELD_BEFORE: PatternRule = {
+  id: 'concern.field',
+  reason: '在X等领域, 在X行业: where something else is to be done or used.',
+  pattern: new RegExp(`在(?!线)${LISTED_BEFORE}$`, 'g'),
+  examples: ['技术{在}', '系统{在交通、物流、}', '融合应用于，{在支付结算和}'],
+  counterExamples: ['推动交通、', '发展在线'],
+};
+
+/** Read on the text after a name. */
+export const TOOL_AFTER: PatternRule = {
+  id: 'concern.applied-technique',
+  reason: 'X技术…的应用, X技术在Y领域的应用, X技术与Y融合: X is the tool.',
+  pattern: new RegExp(
+    `^${LISTED_AFTER}(?:的应用|应用(?!软件|场景)|在[^，。；：\\n]{2,80}?的?(?:集成|综合|规模化服务|示范|推广|普及)?应用|(?<=技术)与[^，。；：\\n]{1,14}?融合|与[^，。；：、\\n]{1,12}?融合)`,
+    'g',
+  ),
+  examples: [
+    '{、区块链、云计算等技术及相关装备的应用}',
+    '{等数字技术在建筑勘察、设计等全过程的集成应用}',
+    '{与交通运输融合}加快',
+    '{技术应用}构建',
+  ],
+  counterExamples: ['产业创新发展', '、区块链等产业发展', '融合发展'],
+};

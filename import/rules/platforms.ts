@@ -1,0 +1,91 @@
+import type { PlatformStatus } from '../../cypher/ontology.ts';
+import type { PatternRule } from './patternRule.ts';
+
+/** Ends of the name of a system that is built, kept or used. The match is empty and stands behind the name. */
+export const PLATFORM_HEAD: PatternRule = {
+  id: 'platform.head',
+  reason: 'A named 平台, 系统, 数据库 or 算法库; 平台经济, 平台企业, 平台软件 and 系统集成 are other words.',
+  pattern:
+    /(?<=[一-鿿]{2}(?:平台|系统|数据库|算法库|信息库))(?!经济|企业|经营|软件|从业|内(?!容)|化|性|设备|安全|集成|开发区|型|级|治理|工程|设计|研发|、产品)/g,
+  examples: ['建设互联网平台{}推进资源集成共享', '探索构建共享算法库{}', '加强基层治理数据库{}建设'],
+  counterExamples: ['促进平台经济发展', '从业务系统集成', '加强互联网平台企业管理', '发展平台软件等'],
+};
+
+/** Words that end like a platform's name and name none. */
+export const NO_PLATFORM: PatternRule = {
+  id: 'platform.unnamed',
+  reason: 'A class of platforms (新型平台, 相关系统, 各系统, 业务系统上云) is no named one.',
+  pattern:
+    /^(?:新型|各类?|有关|相关|该|其|其他|上述|多种|等|上云上|信息|统一|数字|创新|线上|网络|此类|跨|本|上|业务|服务|公共|第三方)?(?:平台|系统|数据库|信息库)$|各系统$|业务系统$|(?:等|的)?新型平台$|硬件设备|创新载体平台$|生态系统|神经系统|排水系统|供水系统|系统和系统/g,
+  examples: ['{新型平台}', '{信息系统}', '智慧社区{各系统}'],
+  counterExamples: ['政务服务平台', '交通运行监测系统'],
+};
+
+/** What a verb does to a platform; the first that stands nearest in front of the name decides. */
+export interface PlatformVerbRule extends PatternRule {
+  readonly status: PlatformStatus;
+}
+
+const BUILD = '建设(?:维护|涵盖|及应用|和应用)?|建立(?:健全|完善|统一)?|搭建|构建|打造|设立|开发|组建|整合|研发|筹建';
+
+export const PLATFORM_VERBS: readonly PlatformVerbRule[] = [
+  {
+    id: 'platform.explored',
+    status: 'EXPLORE',
+    reason: '探索 with a verb of building: it may be built.',
+    pattern: new RegExp(`探索(?:${BUILD})`, 'g'),
+    examples: ['{探索建立}数据交易平台', '{探索构建}面向各类应用的共享算法库'],
+    counterExamples: ['建设数据服务平台'],
+  },
+  {
+    id: 'platform.built',
+    status: 'BUILD',
+    reason: 'Verbs of building.',
+    pattern: new RegExp(BUILD, 'g'),
+    examples: ['{建设}养老服务综合信息平台', '{搭建}发布平台', '{建立完善}应急管理综合平台', '{建设维护}市级大数据平台'],
+    counterExamples: ['完善市一体化政务服务平台'],
+  },
+  {
+    id: 'platform.improved',
+    status: 'IMPROVE',
+    reason: 'Verbs that better what is there.',
+    pattern: /(?<!建立)(?:完善|健全|优化|提升|升级|改造|拓展)/g,
+    examples: ['{完善}智能通关系统', '{优化}政务服务平台'],
+    counterExamples: ['建立完善应急管理综合平台'],
+  },
+  {
+    id: 'platform.used',
+    status: 'USE',
+    reason: 'Verbs of use: the platform is there already.',
+    pattern:
+      /依托|利用|通过|借助|纳入|接入|(?<!推广|建设及|建设和)(?:运用|应用)(?!的|场景)|使用|登录|(?<=[与同])(?=[^，。；：、\n]{2,20}平台(?:对接|互通|协同|共享|融合))/g,
+    examples: ['{依托}国家、省、市一体化政务服务平台', '将公共数据资源{纳入}市级大数据平台', '与{}省公共数据平台对接互通'],
+    counterExamples: ['建设及应用工业互联网平台'],
+  },
+];
+
+/** Read on the text behind a name. */
+export const BUILT_AFTER: PatternRule = {
+  id: 'platform.built-after',
+  reason: 'X平台建设 behind 推进, 加强 or 参与: what is pushed is its building.',
+  pattern: /^(?:的)?(?:规划|开发)?(?:建设|构建|搭建)/g,
+  examples: ['{建设}实现市域治理', '{的建设}'],
+  counterExamples: ['与对接', '完善'],
+};
+
+/** Read on the text in front of a name: it ends where the name begins. */
+export const PUSHED_BEFORE: PatternRule = {
+  id: 'platform.pushed',
+  reason: 'A verb that pushes what follows; without commas only this tells 「推进X平台建设」 from 「借助X平台，建设Y」.',
+  pattern: /(?:推进|推动|加强|加快|促进|统筹|参与|支持|强化)(?:全[省市县]|统一的)?$/g,
+  examples: ['统筹{推进}', '推动相关企业{参与}'],
+  counterExamples: ['借助', '完善'],
+};
+
+export const LINKED_AFTER: PatternRule = {
+  id: 'platform.linked-after',
+  reason: 'A platform that is to be linked with others is there already.',
+  pattern: /^(?:与[^，。；：\n]{2,24}?(?:的)?|的)?(?:对接|协同|互联互通|互通|融合)/g,
+  examples: ['{与其他相关业务系统对接}融合', '{与智慧社区各系统的协同}', '{对接}互通'],
+  counterExamples: ['建设'],
+};

@@ -1,0 +1,46 @@
+import type { Stage } from '../draft.ts';
+import type { Agent } from '../language/agents.ts';
+import type { Mention, Obligation } from '../model.ts';
+import { findAll } from '../rules/patternRule.ts';
+import { GIVING_VERB, PROTECTING_VERB } from '../rules/pivots.ts';
+import { curated } from '../resolve/resolve.ts';
+import { nameBody } from '../language/bodies.ts';
+import { pivotsIn, readAddressed } from './addressed/pivots.ts';
+
+export const addressed: Stage = {
+  name: 'addressed',
+  guarantees:
+    'Every obligation names the parties that it supports, guides, regulates, protects or gives to, each once; its bearers are not among them.',
+  run(draft, context) {
+    const { jurisdiction } = context.regulation.metadata;
+    const obligations = draft.obligations.map((obligation) => ({
+      ...obligation,
+      addressed: addressedBy(draft.text, obligation, jurisdiction),
+    }));
+    return { ...draft, obligations };
+  },
+};
+
+function addressedBy(text: string, obligation: Obligation, jurisdiction: string | null): Mention[] {
+  const { start, end } = obligation;
+  const pivoted = pivotsIn(text, start, end, jurisdiction).flatMap(({ agents }) => agents);
+  const reached = [PROTECTING_VERB, GIVING_VERB].flatMap((rule) =>
+    findAll(rule, text.slice(start, end)).flatMap(({ index }) => readAddressed(text, start + index, end, jurisdiction)),
+  );
+  const parties = [...pivoted, ...reached].filter((agent) => isParty(agent) && !isBearer(agent, obligation));
+  return once(parties).map(({ mention, kind, start: from, end: to }) => ({ mention, kind, start: from, end: to }));
+}
+
+/** A curated party, or a name that ends like one; a thing that shares its list is none. */
+function isParty({ kind, mention }: Agent): boolean {
+  return kind === 'PARTY' && (curated(mention, 'PARTY') !== undefined || nameBody(mention)?.kind === 'PARTY');
+}
+
+function isBearer(agent: Agent, { bearers }: Obligation): boolean {
+  return bearers.some((bearer) => !bearer.carried && bearer.start < agent.end && agent.start < bearer.end);
+}
+
+function once(agents: readonly Agent[]): Agent[] {
+  const sorted = agents.toSorted((a, b) => a.start - b.start);
+  return sorted.filter((agent, index) => sorted.findIndex(({ mention }) => mention === agent.mention) === index);
+}

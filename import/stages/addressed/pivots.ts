@@ -1,0 +1,68 @@
+import type { Agent, AgentPhrase } from '../../language/agents.ts';
+import { readAgentsFrom } from '../../language/phrases.ts';
+import type { Span } from '../../model.ts';
+import { CURATED_PARTIES } from '../../resolve/lexicon.ts';
+import { NameIndex } from '../../resolve/nameIndex.ts';
+import { findAll, findFirst } from '../../rules/patternRule.ts';
+import { PIVOT_VERB } from '../../rules/pivots.ts';
+
+/** 「支持企业…」: from the verb to the end of the agents it addresses. */
+export interface Pivot extends Span {
+  readonly agents: readonly Agent[];
+}
+
+/** Every pivot in `text[start, end)`, in the order of the text. */
+export function pivotsIn(text: string, start: number, end: number, jurisdiction: string | null): Pivot[] {
+  return findAll(PIVOT_VERB, text.slice(start, end)).flatMap((verb) => {
+    const begin = start + verb.index;
+    const agents = readAddressed(text, begin + verb[0].length, end, jurisdiction);
+    const last = agents.at(-1);
+    return last && !findFirst(PIVOT_VERB, text.slice(begin + verb[0].length, last.end)) ? [{ agents, start: begin, end: last.end }] : [];
+  });
+}
+
+/** 等 in these is no end of a list. */
+const EQUAL = /(?<=[高中初同平])等/g;
+
+/** The agents named from `start` on; a stretch with a verb in it is no agent, so what follows one is left out. */
+export function readAddressed(text: string, start: number, end: number, jurisdiction: string | null): Agent[] {
+  const readable = text.replace(EQUAL, '級');
+  const agents = readList(readable, start, end, jurisdiction);
+  const named = agents.map((agent) => ({ ...agent, mention: agent.mention.replace('級', '等') }));
+  const broken = named.findIndex(({ mention }) => !isName(mention));
+  return broken < 0 ? named : named.slice(0, broken);
+}
+
+const CURATED = new NameIndex(CURATED_PARTIES);
+const GOES_ON = /^(?:、|和|与|以及|或者)/;
+
+/** Agents one behind the other, also where one of them is known by the curated list alone (物流园区). */
+function readList(text: string, start: number, end: number, jurisdiction: string | null): Agent[] {
+  const phrase = readAgentsFrom(text, start, end, jurisdiction) ?? curatedParty(text, start, end);
+  if (!phrase) return [];
+  const separator = GOES_ON.exec(text.slice(phrase.end, end));
+  return separator ? [...phrase.agents, ...readList(text, phrase.end + separator[0].length, end, jurisdiction)] : [...phrase.agents];
+}
+
+function curatedParty(text: string, start: number, end: number): AgentPhrase | null {
+  const found = CURATED.findApart(text.slice(start, end)).find((name) => name.start === 0);
+  if (!found) return null;
+  const agent: Agent = {
+    mention: found.name,
+    kind: 'PARTY',
+    levels: [],
+    open: false,
+    ofGovernment: false,
+    start,
+    end: start + found.name.length,
+  };
+  return { agents: [agent], start, end: agent.end };
+}
+
+/** Words that no name of a party holds. */
+const VERBISH =
+  /推动|推进|支持|鼓励|引导|发展|完善|促进|开展|保障|规定|探索|发布|搭建|举办|的|提供|发挥|成立|作用|共享|参与|整合|办理|在|利用|建设(?!单位)|(?:中心|平台|展厅|市场|站|场景|数据)$/;
+
+function isName(mention: string): boolean {
+  return mention.length >= 2 && mention.length <= 16 && !VERBISH.test(mention);
+}
