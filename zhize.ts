@@ -3,14 +3,23 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { exitCodeOf, messageOf } from './commands/exitCodes.ts';
-import { explainCommand } from './commands/explain.ts';
-import { extractCommand } from './commands/extract.ts';
-import { importCommand } from './commands/import.ts';
 import { endWhenInterrupted } from './commands/interruption.ts';
 import { endWithTheReader, say } from './commands/output.ts';
-import { removeCommand } from './commands/remove.ts';
-import { statusCommand } from './commands/status.ts';
 import { checkoutFolder } from './config.ts';
+
+interface CommandModule {
+  /** The command with its options, help and action. */
+  command(): Command;
+}
+
+/** In the order of the help. Only the one that is asked for is loaded: most need neither store nor server. */
+const COMMANDS = new Map<string, () => Promise<CommandModule>>([
+  ['import', () => import('./commands/import.ts')],
+  ['extract', () => import('./commands/extract.ts')],
+  ['status', () => import('./commands/status.ts')],
+  ['remove', () => import('./commands/remove.ts')],
+  ['explain', () => import('./commands/explain.ts')],
+]);
 
 const EXIT_CODES = `
 Exit codes:
@@ -21,16 +30,21 @@ Exit codes:
   4    the store is unavailable, locked, or of another kind
   130  interrupted`;
 
-function program(): Command {
+async function program(words: readonly string[]): Promise<Command> {
   const zhize = new Command('zhize')
     .description('Chinese regulations as a graph: who must do what, with whom, about which industry, and where exactly the law says so.')
     .version(version(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show this help')
     .addHelpText('after', EXIT_CODES)
-    .showHelpAfterError('(zhize --help shows what there is)');
-  const commands = [importCommand, extractCommand, statusCommand, removeCommand, explainCommand];
-  for (const command of commands) zhize.addCommand(command().exitOverride());
-  return zhize.exitOverride();
+    .showHelpAfterError('(zhize --help shows what there is)')
+    .exitOverride();
+  for (const module of await commandsFor(words)) zhize.addCommand(module.command().copyInheritedSettings(zhize));
+  return zhize;
+}
+
+function commandsFor([first = '']: readonly string[]): Promise<CommandModule[]> {
+  const asked = COMMANDS.get(first);
+  return Promise.all((asked === undefined ? [...COMMANDS.values()] : [asked]).map((load) => load()));
 }
 
 function version(): string {
@@ -38,11 +52,11 @@ function version(): string {
   return written;
 }
 
-async function main(): Promise<void> {
+async function main(words: readonly string[]): Promise<void> {
   endWithTheReader();
   endWhenInterrupted();
   try {
-    await program().parseAsync();
+    await (await program(words)).parseAsync(words, { from: 'user' });
   } catch (error) {
     const message = messageOf(error);
     if (message !== '') say(message);
@@ -50,4 +64,4 @@ async function main(): Promise<void> {
   }
 }
 
-await main();
+await main(process.argv.slice(2));

@@ -15,12 +15,12 @@ Examples:
 
 Shows the article after every stage, and for each obligation and each who-bears-it the rules that made it.`;
 
-export function explainCommand(): Command {
-  const command = new Command('explain')
+export function command(): Command {
+  const built = new Command('explain')
     .description('show how an article was read, stage by stage, and which rule made what')
     .argument('<file>', 'the regulation')
     .argument('<article>', 'its number or label');
-  return addReadOptions(command).addHelpText('after', EXAMPLES).action(run);
+  return addReadOptions(built).addHelpText('after', EXAMPLES).action(run);
 }
 
 async function run(file: string, wanted: string, flags: ReadFlags): Promise<void> {

@@ -11,11 +11,11 @@ Examples:
 
 One line an article, as import/extract.schema.json describes it. No store is needed.`;
 
-export function extractCommand(): Command {
-  const command = new Command('extract')
+export function command(): Command {
+  const built = new Command('extract')
     .description('print what is read from regulations: JSON Lines, one line an article')
     .argument('<path...>', 'files, folders or patterns');
-  return addReadOptions(command).addHelpText('after', EXAMPLES).action(run);
+  return addReadOptions(built).addHelpText('after', EXAMPLES).action(run);
 }
 
 async function run(inputs: string[], flags: ReadFlags): Promise<void> {

@@ -25,15 +25,15 @@ interface ImportFlags extends StoreOptions, ReadFlags {
   readonly quiet?: boolean;
 }
 
-export function importCommand(): Command {
-  const command = new Command('import')
+export function command(): Command {
+  const built = new Command('import')
     .description('read regulations and put them into the store, each whole or not at all; what has not changed is left alone')
     .argument('<path...>', 'files, folders or patterns')
     .addOption(storeOption())
     .option('--dry-run', 'read and report, but write nothing')
     .option('--json', 'report as JSON')
     .option('--quiet', 'say only what failed');
-  return addReadOptions(command).addHelpText('after', EXAMPLES).action(run);
+  return addReadOptions(built).addHelpText('after', EXAMPLES).action(run);
 }
 
 async function run(paths: string[], flags: ImportFlags): Promise<void> {

@@ -11,7 +11,7 @@ Examples:
   zhize remove shijiazhuang-digital-economy-2023
   zhize status                                    shows the ids`;
 
-export function removeCommand(): Command {
+export function command(): Command {
   return new Command('remove')
     .description('take a regulation out of the store, with all that belongs to it alone')
     .argument('<regulation>', 'its id')

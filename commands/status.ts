@@ -18,7 +18,7 @@ interface Status {
   readonly regulations: readonly { readonly id: string; readonly title: string; readonly madeByTheseRules: boolean }[];
 }
 
-export function statusCommand(): Command {
+export function command(): Command {
   return new Command('status')
     .description('show which store is used and what it holds')
     .addOption(storeOption())
