@@ -3,7 +3,10 @@ import { defineConfig } from 'vite';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Two pages: the viewer, and the API page, whose editor and schema parser the viewer never loads. */
+/**
+ * Two pages and a worker: the viewer; the API page, whose editor and schema parser the viewer never loads; and the layout
+ * worker, built beside them and not as a part of its own, so that it shares Cytoscape with the viewer and loads it once.
+ */
 export default defineConfig({
   root: here('.'),
   // The content security policy refuses `data:` addresses and inline scripts: everything is a file.
@@ -13,8 +16,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     target: 'es2023',
-    rolldownOptions: { input: { viewer: here('index.html'), api: here('api/index.html') } },
+    rolldownOptions: {
+      input: { viewer: here('index.html'), api: here('api/index.html'), 'layout-worker': here('canvas/layoutWorker.ts') },
+      output: { entryFileNames: ({ name }) => (name === 'layout-worker' ? '[name].js' : 'assets/[name]-[hash].js') },
+    },
   },
-  worker: { format: 'es' },
-  server: { proxy: { '/graphql': 'http://127.0.0.1:4000', '/schema.graphql': 'http://127.0.0.1:4000' } },
 });

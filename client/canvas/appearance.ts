@@ -79,6 +79,15 @@ function nodes(colours: Colours): Style[] {
       selector: 'node[kind = "Generic"]',
       style: { 'background-color': colours.page, 'border-color': colours.generic, 'border-width': 2, color: colours['ink-soft'] },
     },
+    {
+      selector: 'node[side = "right"]',
+      style: { 'text-halign': 'right', 'text-valign': 'center', 'text-margin-x': 4, 'text-margin-y': 0, 'text-justification': 'left' },
+    },
+    {
+      selector: 'node[side = "left"]',
+      style: { 'text-halign': 'left', 'text-valign': 'center', 'text-margin-x': -4, 'text-margin-y': 0, 'text-justification': 'right' },
+    },
+    { selector: 'node[side = "above"]', style: { 'text-valign': 'top', 'text-margin-y': -4 } },
     { selector: 'node[kind = "Obligation"]', style: obligation(colours) },
     ...Object.entries(MODALITY_TOKENS).map(
       ([modality, token]): Style => ({ selector: `node[modality = "${modality}"]`, style: { 'background-color': colours[token] } }),
@@ -117,6 +126,7 @@ function edges(colours: Colours): Style[] {
       style: { width: 2, 'line-color': colours.page, 'line-outline-width': 1.2, 'line-outline-color': colours['ink-faint'] },
     },
     { selector: 'edge[line = "ACTS_ON"]', style: { width: 'data(width)', opacity: 0.55, 'line-cap': 'round' } },
+    { selector: 'edge[line = "ACTS_ON"][?generic]', style: { opacity: 0.18, 'line-style': 'dashed' } },
     { selector: 'edge[?carried]', style: { opacity: 0.45 } },
   ];
 }

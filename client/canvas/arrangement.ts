@@ -1,12 +1,21 @@
-/** What the layout worker is asked and what it answers: plain data, sizes and places in canvas units. */
+/** Where a mark stands, canvas units, and where its label is: below unless said otherwise. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly side?: Side;
+}
 
+export type Side = 'left' | 'right' | 'above';
+export type Places = Readonly<Record<string, Place>>;
+
+/** What the layout worker is asked and what it answers: plain data. */
 export interface ArrangedNode {
   readonly id: string;
   /** With the label. */
   readonly width: number;
   readonly height: number;
   /** Where it stands already; nodes with a place keep it. */
-  readonly place?: { readonly x: number; readonly y: number };
+  readonly place?: Place;
 }
 
 export interface ArrangedEdge {
@@ -21,8 +30,6 @@ export interface ArrangementRequest {
   readonly nodes: readonly ArrangedNode[];
   readonly edges: readonly ArrangedEdge[];
 }
-
-export type Places = Readonly<Record<string, { readonly x: number; readonly y: number }>>;
 
 export interface ArrangementAnswer {
   readonly ticket: number;

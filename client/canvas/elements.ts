@@ -2,14 +2,18 @@ import type cytoscape from 'cytoscape';
 import type { Picture, PictureEdge, PictureNode } from '../pictures/picture.ts';
 import type { Language } from '../state/viewState.ts';
 import { wordsIn } from '../words/words.ts';
-import { markSize } from './sizes.ts';
+import { markSize, shortLabel } from './sizes.ts';
 
 /** A picture in Cytoscape's terms; names in the language asked for. */
 export function elementsOf(
   picture: Picture,
   language: Language,
 ): { readonly nodes: cytoscape.NodeDefinition[]; readonly edges: cytoscape.EdgeDefinition[] } {
-  return { nodes: picture.nodes.map((node) => nodeElement(node, language)), edges: picture.edges.map(edgeElement) };
+  const generic = new Set(picture.nodes.filter(({ kind }) => kind === 'Generic').map(({ id }) => id));
+  return {
+    nodes: picture.nodes.map((node) => nodeElement(node, language)),
+    edges: picture.edges.map((edge) => edgeElement(edge, generic)),
+  };
 }
 
 function nodeElement(node: PictureNode, language: Language): cytoscape.NodeDefinition {
@@ -18,7 +22,7 @@ function nodeElement(node: PictureNode, language: Language): cytoscape.NodeDefin
 }
 
 function labelOf({ entity, label, modality }: PictureNode, language: Language): string {
-  if (entity) return entity.names[language];
+  if (entity) return shortLabel(entity.names[language]);
   return modality ? `${wordsIn(language).modalitySign[modality]} ${articleNumber(label)}` : label;
 }
 
@@ -43,6 +47,9 @@ function chineseNumber(written: string): number {
   return sum + digit;
 }
 
-function edgeElement({ id, source, target, line, carried, weight }: PictureEdge): cytoscape.EdgeDefinition {
-  return { group: 'edges', data: { id, source, target, line, carried, width: Math.round((0.8 + 1.1 * (weight - 1)) * 10) / 10 } };
+function edgeElement({ id, source, target, line, carried, weight }: PictureEdge, generic: ReadonlySet<string>): cytoscape.EdgeDefinition {
+  return {
+    group: 'edges',
+    data: { id, source, target, line, carried, generic: generic.has(source), width: Math.round((0.8 + 1.1 * (weight - 1)) * 10) / 10 },
+  };
 }

@@ -136,10 +136,11 @@ export class GraphCanvas extends LitElement {
         .remove();
       for (const node of nodes) {
         const id = String(node.data.id);
-        const place = this.places[id] ?? { x: 0, y: 0 };
+        const { x, y, side = 'below' } = this.places[id] ?? { x: 0, y: 0 };
+        const data = { ...node.data, side };
         const known = graph.getElementById(id);
-        if (known.empty()) graph.add({ ...node, position: { ...place } });
-        else (known as cytoscape.NodeSingular).data(node.data).position({ ...place });
+        if (known.empty()) graph.add({ ...node, data, position: { x, y } });
+        else (known as cytoscape.NodeSingular).data(data).position({ x, y });
       }
       for (const edge of edges) {
         const known = graph.getElementById(String(edge.data.id));

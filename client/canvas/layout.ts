@@ -1,12 +1,12 @@
 import type { ArrangementAnswer, ArrangementRequest, Places } from './arrangement.ts';
 
-/** One worker for the page; answers that nobody waits for any more are dropped by whoever asked. */
+/** One worker for the page, built from layoutWorker.ts (see vite.config.ts); answers that nobody waits for any more are dropped by whoever asked. */
 let worker: Worker | null = null;
 let tickets = 0;
 
 export async function arrange(request: Omit<ArrangementRequest, 'ticket'>): Promise<Places> {
   if (request.nodes.length === 0) return {};
-  const running = (worker ??= new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module' }));
+  const running = (worker ??= new Worker('/layout-worker.js', { type: 'module' }));
   const ticket = ++tickets;
   const { promise, resolve, reject } = withResolvers<Places>();
   const answered = ({ data }: MessageEvent<ArrangementAnswer>): void => {

@@ -1,10 +1,14 @@
 /** Runs fcose away from the page, so that no layout, however long, stops a scroll or a key. */
 import cytoscape from 'cytoscape';
 import fcose from 'cytoscape-fcose';
-import type { ArrangementAnswer, ArrangementRequest, Places } from './arrangement.ts';
+import type { ArrangedNode, ArrangementAnswer, ArrangementRequest, Places } from './arrangement.ts';
+import { useRoom } from './room.ts';
 import { separate } from './separation.ts';
 
 cytoscape.use(fcose);
+
+/** Between boxes, canvas units. */
+const GAP = 6;
 
 self.addEventListener('message', ({ data }: MessageEvent<ArrangementRequest>) => {
   const answer: ArrangementAnswer = { ticket: data.ticket, places: arrange(data) };
@@ -18,10 +22,20 @@ function arrange(request: ArrangementRequest): Places {
   try {
     graph.layout(optionsFor(request)).run();
     const found = graph.nodes().map((node) => ({ id: node.id(), ...node.position() }));
-    return separate(request, found);
+    return apart(request.nodes, request.nodes.some(({ place }) => place) ? found : useRoom(request.nodes, found));
   } finally {
     graph.destroy();
   }
+}
+
+function apart(nodes: readonly ArrangedNode[], found: readonly { readonly id: string; readonly x: number; readonly y: number }[]): Places {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const boxes = found.map(({ id, x, y }) => {
+    const { width = 0, height = 0, place } = byId.get(id) ?? {};
+    return { id, x, y, width: width + GAP, height: height + GAP, stays: place !== undefined };
+  });
+  separate(boxes);
+  return Object.fromEntries(boxes.map(({ id, x, y }) => [id, byId.get(id)?.place ?? { x: Math.round(x), y: Math.round(y) }]));
 }
 
 function elementsOf({ nodes, edges }: ArrangementRequest): cytoscape.ElementDefinition[] {

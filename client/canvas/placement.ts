@@ -1,8 +1,9 @@
-import { placesAround } from '../pictures/around.ts';
-import type { Picture } from '../pictures/picture.ts';
+import { placesAround } from './around.ts';
+import type { Picture, PictureNode } from '../pictures/picture.ts';
 import type { Places } from './arrangement.ts';
 import { arrange } from './layout.ts';
-import { boxSize } from './sizes.ts';
+import { belongsOnShelf, placesOnShelf } from './shelf.ts';
+import { boxSize, shortLabel } from './sizes.ts';
 
 /** The way to a picture: each step keeps the places of the one before and finds room for what is new. */
 export interface Steps {
@@ -34,14 +35,23 @@ async function place({ centre, pictures }: Steps): Promise<Places> {
 }
 
 /** Names in Chinese measure the room, whatever language is shown: places must not depend on it. */
-function fitIn(picture: Picture, known: Places): Promise<Places> | Places {
-  if (picture.nodes.every(({ id }) => known[id])) return {};
-  const heaviest = Math.max(1, ...picture.edges.map(({ weight }) => weight));
-  return arrange({
-    nodes: picture.nodes.map((node) => {
+async function fitIn(picture: Picture, known: Places): Promise<Places> {
+  const fresh = picture.nodes.filter(({ id }) => !known[id]);
+  const shelved = new Set(fresh.filter((node) => belongsOnShelf(picture, node)));
+  const nodes = picture.nodes.filter((node) => !shelved.has(node));
+  const arranged = fresh.length === shelved.size ? {} : await arrange(requestFor(picture, nodes, known));
+  return { ...arranged, ...placesOnShelf([...shelved], { ...known, ...arranged }) };
+}
+
+function requestFor(picture: Picture, nodes: readonly PictureNode[], known: Places): Parameters<typeof arrange>[0] {
+  const ids = new Set(nodes.map(({ id }) => id));
+  const edges = picture.edges.filter(({ source, target }) => ids.has(source) && ids.has(target));
+  const heaviest = Math.max(1, ...edges.map(({ weight }) => weight));
+  return {
+    nodes: nodes.map((node) => {
       const place = known[node.id];
-      return { id: node.id, ...boxSize(node, node.label), ...(place && { place }) };
+      return { id: node.id, ...boxSize(node, shortLabel(node.label)), ...(place && { place }) };
     }),
-    edges: picture.edges.map(({ source, target, weight }) => ({ source, target, strength: weight / heaviest })),
-  });
+    edges: edges.map(({ source, target, weight }) => ({ source, target, strength: weight / heaviest })),
+  };
 }

@@ -1,26 +1,19 @@
-import type { ArrangementRequest, Places } from './arrangement.ts';
-
-interface Box {
+/** A mark with its label, about the middle of both. */
+export interface Box {
   readonly id: string;
   readonly width: number;
   readonly height: number;
+  /** It keeps its place whatever stands in its way. */
   readonly stays: boolean;
   x: number;
   y: number;
 }
 
-const GAP = 6;
-const ROUNDS = 200;
+const ROUNDS = 300;
 
-/** Pushes boxes (nodes with their labels) apart until none covers another; those that had a place keep it. */
-export function separate(request: ArrangementRequest, found: readonly { id: string; x: number; y: number }[]): Places {
-  const sizes = new Map(request.nodes.map((node) => [node.id, node]));
-  const boxes = found.flatMap(({ id, x, y }): Box[] => {
-    const node = sizes.get(id);
-    return node ? [{ id, x, y, width: node.width + GAP, height: node.height + GAP, stays: node.place !== undefined }] : [];
-  });
-  for (let round = 0; round < ROUNDS; round++) if (!pushAll(boxes)) break;
-  return Object.fromEntries(boxes.map(({ id, x, y }) => [id, { x: Math.round(x), y: Math.round(y) }]));
+/** Pushes boxes apart, in place, until none covers another or `ROUNDS` are over. */
+export function separate(boxes: readonly Box[]): void {
+  for (let round = 0; round < ROUNDS; round++) if (!pushAll(boxes)) return;
 }
 
 /** True when something had to move. */

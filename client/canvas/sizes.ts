@@ -5,6 +5,7 @@ export const LABEL_SIZE = 13;
 export const LABEL_WIDTH = 104;
 const LABEL_LINE = 17;
 const LABEL_GAP = 4;
+const LONGEST_LABEL = 2 * LABEL_WIDTH - LABEL_SIZE;
 const BAR = { width: 40, height: 20 };
 
 interface Size {
@@ -33,6 +34,23 @@ export function boxSize(node: PictureNode, label: string): Size {
   const text = labelSize(label);
   // The label hangs below the middle, so the box about the middle is as high on both sides.
   return { width: Math.max(mark.width, text.width) + 8, height: mark.height + 2 * (text.height / 2 + LABEL_GAP) + text.height / 2 };
+}
+
+/** The mark with its label to one side of it. */
+export function sideBoxSize(node: PictureNode, label: string): Size {
+  const mark = markSize(node);
+  const text = labelSize(label);
+  return { width: mark.width + LABEL_GAP + text.width, height: Math.max(mark.height, text.height) };
+}
+
+/** What a canvas has room for; the whole name stands in the details. */
+export function shortLabel(label: string): string {
+  return textWidth(label) <= LONGEST_LABEL ? label : `${cut(label)}…`;
+}
+
+function cut(label: string): string {
+  let width = 0;
+  return [...label].filter((character) => (width += textWidth(character)) < LONGEST_LABEL).join('');
 }
 
 /** Chinese characters are square; Latin letters a little more than half as wide. */

@@ -6,7 +6,7 @@ import { nameOf } from '../parts/names.ts';
 import { notice } from '../parts/notice.ts';
 import type { Page } from '../parts/page.ts';
 import { clearFilters, enter, expand, leave, pin, select, showMore, unpinAll } from '../state/transitions.ts';
-import { selected } from '../state/viewState.ts';
+import { selected, type ViewState } from '../state/viewState.ts';
 
 /** What the canvas is to draw; null while the layout is still being computed. */
 export interface Scene {
@@ -35,7 +35,7 @@ function canvas(page: Page, scene: Scene): TemplateResult {
   if (scene.picture.nodes.length === 0) return nothingToDraw(page);
   return html`<graph-canvas
       .picture=${scene.picture}
-      .places=${{ ...scene.places, ...state.pinned }}
+      .places=${withPinned(scene.places, state.pinned)}
       .scene=${`${state.regulation} ${state.centre}`}
       .chosen=${chosenIn(page)}
       .language=${state.language}
@@ -47,6 +47,10 @@ function canvas(page: Page, scene: Scene): TemplateResult {
       @canvas-move=${({ detail }: CustomEvent<CanvasDetail>) => detail.node !== null && detail.position && change(pin(detail.node, detail.position))}
     ></graph-canvas>
     ${footer(page, scene.picture)}`;
+}
+
+function withPinned(places: Places, pinned: ViewState['pinned']): Places {
+  return { ...places, ...Object.fromEntries(Object.entries(pinned).map(([id, position]) => [id, { ...places[id], ...position }])) };
 }
 
 /** In the overview a body opens its neighbourhood; a line, and anything in a neighbourhood, is looked at where it is. */
