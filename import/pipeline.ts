@@ -1,6 +1,9 @@
 import type { ArticleDraft, RegulationContext, Stage } from './draft.ts';
+import { actions } from './stages/actions.ts';
+import { conditions } from './stages/conditions.ts';
 import { confidence } from './stages/confidence.ts';
 import { coverage } from './stages/coverage.ts';
+import { deadlines } from './stages/deadlines.ts';
 import { definitions, readDenotations } from './stages/definitions.ts';
 import { addressed } from './stages/addressed.ts';
 import { holding } from './stages/holding.ts';
@@ -13,6 +16,7 @@ import { principles } from './stages/principles.ts';
 import { sanctions } from './stages/sanctions.ts';
 import { sentences } from './stages/sentences.ts';
 import { statements } from './stages/statements.ts';
+import { summaries } from './stages/summaries.ts';
 import { topics } from './stages/topics.ts';
 import { unborne } from './stages/unborne.ts';
 import type { Article, ExtractedArticle, ExtractedRegulation, StructuredRegulation } from './model.ts';
@@ -29,6 +33,10 @@ export const STAGES: readonly Stage[] = [
   unborne,
   participants,
   sanctions,
+  conditions,
+  actions,
+  deadlines,
+  summaries,
   industries,
   topics,
   platforms,

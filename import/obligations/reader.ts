@@ -72,11 +72,17 @@ function splitAtCues(clause: Clause, context: ReadingContext): Part[] {
   let from = clause.start;
   cues.forEach((cue, index) => {
     const next = cues[index + 1];
-    const to = next ? next.start : clause.end;
+    const to = next ? laterSubjectStart(context.text, cue.end, next.start) : clause.end;
     parts.push({ start: from, end: to, mark: next ? '' : clause.mark, cue });
     from = to;
   });
   return parts;
+}
+
+/** Where a text without commas lets the subject of the later of two modals begin: at a word that opens such a subject, else at the modal. */
+function laterSubjectStart(text: string, from: number, modal: number): number {
+  const opening = /(?:符合|具有|从事|取得|任何|依法设立|[省市]人民政府|市、县|县级以上)[^，。；]*$/.exec(text.slice(from, modal));
+  return opening && readSubject(text, from + opening.index, modal, null) ? from + opening.index : modal;
 }
 
 /** The modals of a clause that govern it: not those inside a condition, a relative clause or a noun. */
@@ -88,7 +94,7 @@ function governingModals(clause: Clause, context: ReadingContext): ModalCue[] {
   const modals = findModals(text, clause.start, clause.end);
   return modals.filter((modal, index) => {
     const next = modals[index + 1];
-    if (next && /的[^的]{1,40}$/.test(text.slice(modal.end, next.start)) && readSubject(text, lastOf(text, modal.end, next.start), next.start, context.jurisdiction)) return false;
+    if (next && opensModifier(text, clause.start, modal.start) && /的[^的]{1,40}$/.test(text.slice(modal.end, next.start)) && readSubject(text, lastOf(text, modal.end, next.start), next.start, context.jurisdiction)) return false;
     const before = text.slice(clause.start, modal.start);
     const after = text.slice(modal.end, clause.end);
     if (modal.word === '禁止' && /的[^，]{2,12}由/.test(after)) return false;
@@ -102,6 +108,13 @@ function governingModals(clause: Clause, context: ReadingContext): ModalCue[] {
 function forbids(before: string, text: string, clause: Clause, modal: ModalCue, context: ReadingContext): boolean {
   if (withoutTrailingAdverbs(text, skipOpening(text, clause.start, modal.start), modal.start) <= skipOpening(text, clause.start, modal.start)) return true;
   return /^在/.test(before) || /(?:内|上|中|区域|时|期间|处|场所|地段|河道|水域|范围|地区|区|的|年|月|日|起)$/.test(before) || readSubject(text, clause.start, modal.start, context.jurisdiction) !== null;
+}
+
+/** Nothing but an adverbial stands in front of a modal that opens a relative clause (「依法应当V的N应当」). */
+function opensModifier(text: string, start: number, modal: number): boolean {
+  const from = skipOpening(text, start, modal);
+  const to = withoutTrailingAdverbs(text, from, modal);
+  return to <= from || isAdverbial(text.slice(from, to));
 }
 
 function lastOf(text: string, start: number, end: number): number {
@@ -326,7 +339,7 @@ function readPlain(part: Part, unit: Unit, state: State, context: ClauseContext)
     }
   }
   const whole = /是|为/.test(bare) ? null : readSubject(text, part.start, part.end, jurisdiction);
-  if (whole && isWholeClause(whole, text, part) && part.mark !== '' && part.mark !== '。' && part.mark !== '；') {
+  if (whole && isWholeClause(whole, text, part) && context.next !== null && part.mark !== '。' && part.mark !== '；') {
     state.candidate = { phrase: whole, condition: false };
     return;
   }

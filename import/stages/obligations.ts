@@ -2,6 +2,7 @@ import type { Statement } from '../../cypher/ontology.ts';
 import type { ArticleDraft, RegulationContext, Sentence, Stage } from '../draft.ts';
 import type { Obligation } from '../model.ts';
 import type { Norm, RoleBearer } from '../obligations/norm.ts';
+import { clauseBoundaries, isPunctuated } from './boundaries.ts';
 import { stateOfSentence } from './statements.ts';
 import { splitClauses } from '../obligations/clauses.ts';
 import { readPartners } from '../obligations/partners.ts';
@@ -16,13 +17,16 @@ export const obligations: Stage = {
 
 function readObligations(draft: ArticleDraft, context: RegulationContext): Obligation[] {
   const found: Norm[] = [];
+  const punctuated = isPunctuated(context.regulation);
   const jurisdiction = context.regulation.metadata.jurisdiction;
   let previous: Norm | null = null;
   for (const [index, sentence] of draft.sentences.entries()) {
     if (sentence.leadIn !== null) continue;
     const items = draft.sentences.filter((other) => other.leadIn === index);
     const before: Norm | null = previous && previous.paragraph === sentence.paragraph ? previous : null;
-    const norms: Norm[] = readUnitWithItems(draft.text, sentence, items, before, jurisdiction).filter((norm) => !isStatementOnly(norm, draft.text, stateOfSentence(draft.text, sentence)));
+    const norms: Norm[] = readUnitWithItems(draft.text, sentence, items, before, jurisdiction, punctuated).filter(
+      (norm) => !isStatementOnly(norm, draft.text, stateOfSentence(draft.text, sentence)),
+    );
     found.push(...norms);
     previous = norms.at(-1) ?? null;
   }
@@ -33,15 +37,35 @@ function readObligations(draft: ArticleDraft, context: RegulationContext): Oblig
 function isStatementOnly(norm: Norm, text: string, statement: Statement | null): boolean {
   if (statement === null) return false;
   if (statement === 'PRINCIPLE' && norm.cues.length === 0 && norm.rules[0] === 'bare-verb') return true;
-  if (statement === 'PRINCIPLE') return /^.*?(?:(?:应当|必须|应)(?:共同|严格|始终)?(?:遵循|坚持|贯彻|秉持|奉行)|(?:遵循|坚持|实行))[^；。]*(?:原则|方针)[。]?$/s.test(text.slice(norm.start, norm.end)) && !/统筹规划，/.test(text.slice(norm.start, norm.end));
+  if (statement === 'PRINCIPLE')
+    return (
+      /^.*?(?:(?:应当|必须|应)(?:共同|严格|始终)?(?:遵循|坚持|贯彻|秉持|奉行)|(?:遵循|坚持|实行))[^；。]*(?:原则|方针)[。]?$/s.test(
+        text.slice(norm.start, norm.end),
+      ) && !/统筹规划，/.test(text.slice(norm.start, norm.end))
+    );
   if (statement === 'EXEMPTION' || statement === 'OTHER') return norm.cues.length === 0;
   return true;
 }
 
-function readUnitWithItems(text: string, sentence: Sentence, items: readonly Sentence[], previous: Norm | null, jurisdiction: string | null): Norm[] {
+function readUnitWithItems(
+  text: string,
+  sentence: Sentence,
+  items: readonly Sentence[],
+  previous: Norm | null,
+  jurisdiction: string | null,
+  punctuated: boolean,
+): Norm[] {
   const end = items.at(-1)?.end ?? sentence.end;
-  const unit: Unit = { start: sentence.start, end, leadEnd: sentence.end, paragraph: sentence.paragraph, item: null, inherited: null, inItems: false };
-  const context = { text, jurisdiction, boundaries: [], previous, unitStart: sentence.start };
+  const unit: Unit = {
+    start: sentence.start,
+    end,
+    leadEnd: sentence.end,
+    paragraph: sentence.paragraph,
+    item: null,
+    inherited: null,
+    inItems: false,
+  };
+  const context = { text, jurisdiction, boundaries: punctuated ? [] : clauseBoundaries(text, sentence.start, end, false), previous, unitStart: sentence.start };
   const norms = readUnit(unit, context);
   const lead = norms.at(-1) ?? null;
   if (items.length === 0) return norms;
@@ -53,12 +77,25 @@ function readItems(text: string, items: readonly Sentence[], lead: Norm | null, 
   const found: Norm[] = [];
   let current = lead;
   for (const item of items) {
-    const own = lead?.modality === 'LIABILITY' || !mayHoldNorms(text, lead)
-      ? []
-      : readUnit({ start: item.start, end: item.end, leadEnd: item.end, paragraph: item.paragraph, item: item.item, inherited: lead, inItems: lead === null }, { text, jurisdiction, boundaries: [], previous: null, unitStart: item.start });
+    const own =
+      lead?.modality === 'LIABILITY' || !mayHoldNorms(text, lead)
+        ? []
+        : readUnit(
+            {
+              start: item.start,
+              end: item.end,
+              leadEnd: item.end,
+              paragraph: item.paragraph,
+              item: item.item,
+              inherited: lead,
+              inItems: lead === null,
+            },
+            { text, jurisdiction, boundaries: [], previous: null, unitStart: item.start },
+          );
     if (own.length === 0) {
-      if (current === lead || !lead) { if (current) current.end = item.end; }
-      else if (lead) {
+      if (current === lead || !lead) {
+        if (current) current.end = item.end;
+      } else if (lead) {
         if (current && current.modality === lead.modality) current.end = item.end;
         else {
           current = { ...lead, start: item.start, end: item.end, cues: [], rules: ['item/lead-in'], item: item.item };
@@ -82,26 +119,59 @@ function readItems(text: string, items: readonly Sentence[], lead: Norm | null, 
 function mayHoldNorms(text: string, lead: Norm | null): boolean {
   if (!lead) return true;
   const leadText = text.slice(lead.start, lead.end);
-  return !/下列|以下/.test(leadText) || /(?:下列|以下)[^：]{0,14}(?:规定|要求|义务|职责|措施|程序|标准|规则|纪律|规范|办法|原则|任务|工作|秩序|制度|准则|责任)/.test(leadText);
+  return (
+    !/下列|以下/.test(leadText) ||
+    /(?:下列|以下)[^：]{0,14}(?:规定|要求|义务|职责|措施|程序|标准|规则|纪律|规范|办法|原则|任务|工作|秩序|制度|准则|责任)/.test(leadText)
+  );
 }
 
 function sameSubject(a: Norm, b: Norm): boolean {
-  const key = (norm: Norm): string => norm.bearers.filter((bearer) => bearer.role === 'RESPONSIBLE').map((bearer) => bearer.mention).join();
+  const key = (norm: Norm): string =>
+    norm.bearers
+      .filter((bearer) => bearer.role === 'RESPONSIBLE')
+      .map((bearer) => bearer.mention)
+      .join();
   return key(a) === key(b);
 }
 
 function toObligation(norm: Norm, text: string, jurisdiction: string | null): Obligation {
   const { start, end } = trimEnd(text, norm.start, norm.end);
-  const partners = readPartners(text, splitClauses(text, start, end), jurisdiction).filter((partner) => !norm.bearers.some((bearer) => bearer.start === partner.start));
+  const named = norm.bearers.length > 0 || norm.modality !== 'ENCOURAGEMENT';
+  const partners = (named ? readPartners(text, splitClauses(text, start, end), jurisdiction) : []).filter(
+    (partner) => !norm.bearers.some((bearer) => bearer.start === partner.start),
+  );
   const responsible = distinct(norm.bearers.filter((bearer) => bearer.role === 'RESPONSIBLE'));
-  const subject = partners.some((partner) => partner.role === 'ASSISTED') ? responsible.map((bearer) => ({ ...bearer, role: 'ASSISTING' as const })) : responsible;
-  const lead = partners.some((partner) => partner.role === 'JOINT' && partner.rules.includes('joint/huitong')) || /牵头/.test(text.slice(start, end));
+  const subject = partners.some((partner) => partner.role === 'ASSISTED')
+    ? responsible.map((bearer) => ({ ...bearer, role: 'ASSISTING' as const }))
+    : responsible;
+  const lead =
+    partners.some((partner) => partner.role === 'JOINT' && partner.rules.includes('joint/huitong')) || /牵头/.test(text.slice(start, end));
   return {
-    modality: norm.modality, start, end, text: text.slice(start, end),
-    bearers: [...subject.map((bearer) => ({ ...bearer, lead })), ...partners].map(({ levels, ...bearer }) => ({ ...bearer, levels: [...levels] })),
-    participants: [], actions: [], conditions: [], summary: '', deadline: null, holding: null, unborne: null,
-    paragraph: String(norm.paragraph), item: norm.item, concerns: [], topics: [], addressed: [], platforms: [], sanction: null,
-    cues: norm.cues, confidence: 1, rules: norm.rules,
+    modality: norm.modality,
+    start,
+    end,
+    text: text.slice(start, end),
+    bearers: [...subject.map((bearer) => ({ ...bearer, lead })), ...partners].map(({ levels, ...bearer }) => ({
+      ...bearer,
+      levels: [...levels],
+    })),
+    participants: [],
+    actions: [],
+    conditions: [],
+    summary: '',
+    deadline: null,
+    holding: null,
+    unborne: null,
+    paragraph: String(norm.paragraph),
+    item: norm.item,
+    concerns: [],
+    topics: [],
+    addressed: [],
+    platforms: [],
+    sanction: null,
+    cues: norm.cues,
+    confidence: 1,
+    rules: norm.rules,
   };
 }
 
