@@ -16,5 +16,5 @@ export function cutAnnexes(marks: readonly Mark[]): WithoutAnnexes {
   const first = marks[annex];
   if (first === undefined) return { marks, findings: [] };
   const message = `line ${first.line.number}: 「${textOf(first).slice(0, 40)}」 and the ${marks.length - annex - 1} lines after it are an annex and were not read`;
-  return { marks: marks.slice(0, annex), findings: [intakeFinding('ANNEX', 'INFO', message)] };
+  return { marks: marks.slice(0, annex), findings: [intakeFinding('annex', 'INFO', message)] };
 }

@@ -15,8 +15,12 @@ export function dropContentsList(marks: readonly Mark[]): Mark[] {
   });
 }
 
+/** 「目录」 or a whole list on one line: 「第一章 总则 第二章 任免范围 …」. */
 function isContentsTitle(mark: Mark): boolean {
-  return (mark.kind === 'TEXT' || mark.kind === 'TITLE') && /^目\s*[录次]$/.test(mark.text);
+  return (
+    (mark.kind === 'TEXT' || mark.kind === 'TITLE') &&
+    /^目\s*[录次](?:$|\s)|^第\S{1,4}[编章]\s(?!.*。).*\s第\S{1,4}[章节]\s/.test(mark.text)
+  );
 }
 
 /** Index of each heading to its path, such as `PART 1/CHAPTER 2`. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../model.ts';
 import { isBrokenOff, startsItem } from './blocks.ts';
 import { intakeFinding } from './intakeFinding.ts';
-import { BARE_LINE } from './lostHeadings.ts';
+import { BARE_LINE } from './bareLines.ts';
 import type { ArticleMark, Mark, TextMark } from './marks.ts';
 
 export interface ContinuedLines {
@@ -42,5 +42,5 @@ function append(mark: TextMark | ArticleMark, text: string): Mark {
 }
 
 function joinedFinding(count: number): Finding {
-  return intakeFinding('LINES_JOINED', 'INFO', `${count} lines broken in mid-sentence were joined with the line in front of them`);
+  return intakeFinding('lines-joined', 'INFO', `${count} lines broken in mid-sentence were joined with the line in front of them`);
 }

@@ -1,4 +1,4 @@
-import { BARE_LINE } from './lostHeadings.ts';
+import { BARE_LINE } from './bareLines.ts';
 import { type Mark, textOf } from './marks.ts';
 
 export interface DividedText {

@@ -1,11 +1,9 @@
 import type { Finding } from '../model.ts';
-import { intakeFinding } from './intakeFinding.ts';
+import { type BareHeading, findBareHeadings } from './bareLines.ts';
 import { writeChineseNumber } from './chineseNumbers.ts';
-import { isBrokenOff } from './blocks.ts';
-import { type HeadingMark, type Mark, textOf } from './marks.ts';
+import { intakeFinding } from './intakeFinding.ts';
+import type { HeadingMark, Mark } from './marks.ts';
 
-/** A short line of Chinese without punctuation that could end a sentence: what a heading looks like when its 「第X章」 is lost. */
-export const BARE_LINE = /^(?!第.*条)[\p{Script=Han}、（）《》\s]{1,24}$/u;
 /** Titles that only chapters have. */
 const CHAPTER_TITLES = /^(?:总则|附则|法律责任|罚则|监督管理|监督检查|保障措施|监督与管理|责任追究)$/;
 
@@ -19,34 +17,37 @@ export interface RecoveredHeadings {
  * Between two numbered chapters with as many lines as numbers are missing they are chapters; where none is missing, sections.
  */
 export function recoverHeadings(marks: readonly Mark[]): RecoveredHeadings {
-  const headings = new Map<Mark, HeadingMark>();
+  const replaced = new Map<Mark, readonly Mark[]>();
   const findings: Finding[] = [];
-  for (const stretch of divideAtChapters(marks)) {
-    for (const recovered of readStretch(stretch)) {
-      headings.set(recovered.from, recovered.heading);
-      findings.push(recoveredFinding(recovered.heading, stretch));
+  for (const stretch of divideAtChapters(marks, findBareHeadings(marks))) {
+    for (const { bare, heading } of readStretch(stretch)) {
+      for (const line of bare.lines) replaced.set(line, line === bare.lines[0] ? [heading] : []);
+      findings.push(recoveredFinding(heading, stretch));
     }
   }
-  return { marks: marks.map((mark) => headings.get(mark) ?? mark), findings };
+  return { marks: marks.flatMap((mark) => replaced.get(mark) ?? [mark]), findings };
 }
 
 /** What lies between two numbered chapters (or the start or the end of the text, or of a part). */
 interface Stretch {
+  /** Number of the chapter it belongs to; 0 in front of the first. */
   readonly after: number;
-  /** Null at the end. */
+  /** Number of the next chapter; null at the end. */
   readonly before: number | null;
-  readonly candidates: readonly Mark[];
+  readonly bare: readonly BareHeading[];
   readonly sections: readonly HeadingMark[];
-  /** True when an article stands in front of the first candidate. */
+  /** Chapters that can stand on bare lines: the missing ones, less a first chapter that is lost without a trace; null if unknown. */
+  readonly slots: number | null;
+  /** True when an article stands in front of the first bare line. */
   readonly startsWithArticle: boolean;
 }
 
 interface Recovered {
-  readonly from: Mark;
+  readonly bare: BareHeading;
   readonly heading: HeadingMark;
 }
 
-function divideAtChapters(marks: readonly Mark[]): Stretch[] {
+function divideAtChapters(marks: readonly Mark[], bare: readonly BareHeading[]): Stretch[] {
   const stretches: Stretch[] = [];
   let start = 0;
   let after = 0;
@@ -54,75 +55,74 @@ function divideAtChapters(marks: readonly Mark[]): Stretch[] {
     const mark = marks[index];
     if (mark !== undefined && !(mark.kind === 'HEADING' && mark.level !== 'SECTION')) continue;
     const before = mark?.kind === 'HEADING' && mark.level === 'CHAPTER' ? mark.number : null;
-    stretches.push(describeStretch(marks, start, index, after, before));
+    stretches.push(describeStretch(marks.slice(start, index), bare, after, before));
     start = index + 1;
     if (mark?.kind === 'HEADING') after = mark.level === 'CHAPTER' ? mark.number : 0;
   }
   return stretches;
 }
 
-function describeStretch(marks: readonly Mark[], start: number, end: number, after: number, before: number | null): Stretch {
-  const inside = marks.slice(start, end);
-  const candidates = inside.filter((_, offset) => isCandidate(marks, start + offset));
-  const first = candidates[0];
+function describeStretch(inside: readonly Mark[], bare: readonly BareHeading[], after: number, before: number | null): Stretch {
+  const found = bare.filter(({ lines }) => lines[0] !== undefined && inside.includes(lines[0]));
+  const [first] = found[0]?.lines ?? [];
+  const startsWithArticle = first !== undefined && inside.slice(0, inside.indexOf(first)).some((mark) => mark.kind === 'ARTICLE');
+  const missing = before === null ? null : Math.max(0, before - after - 1);
+  const lostFirst = after === 0 && startsWithArticle ? 1 : 0;
   return {
     after,
     before,
-    candidates,
+    bare: found,
     sections: inside.filter((mark) => mark.kind === 'HEADING'),
-    startsWithArticle: inside.slice(0, first === undefined ? 0 : inside.indexOf(first)).some((mark) => mark.kind === 'ARTICLE'),
+    slots: missing === null ? null : Math.max(0, missing - lostFirst),
+    startsWithArticle,
   };
 }
 
-/** Bare, in front of an article or heading, and neither the whole text of an article nor the end of a broken sentence. */
-function isCandidate(marks: readonly Mark[], index: number): boolean {
-  const mark = marks[index];
-  const previous = marks[index - 1];
-  const next = marks[index + 1];
-  if (mark === undefined || (mark.kind !== 'TEXT' && mark.kind !== 'TITLE') || !BARE_LINE.test(textOf(mark))) return false;
-  if (previous?.kind === 'ARTICLE' && previous.rest === '') return false;
-  if (previous !== undefined && previous.kind !== 'HEADING' && isBrokenOff(previous.line.text)) return false;
-  return next?.kind === 'ARTICLE' || next?.kind === 'HEADING';
-}
-
 function readStretch(stretch: Stretch): Recovered[] {
-  const chapters = new Set(chooseChapters(stretch));
+  const chapters = chooseChapters(stretch);
   let chapter = firstChapterNumber(stretch, chapters.size);
   let section = 0;
-  return stretch.candidates
-    .filter((mark) => chapters.has(mark) || sectionsAreLikely(stretch))
-    .map((mark) => {
-      const isChapter = chapters.has(mark);
-      if (isChapter) section = 0;
-      else section = Math.max(section, lastSectionBefore(stretch, mark)) + 1;
+  return stretch.bare
+    .filter((bare) => chapters.has(bare) || sectionsAreLikely(stretch))
+    .map((bare) => {
+      const isChapter = chapters.has(bare);
+      section = isChapter ? 0 : Math.max(section, lastSectionBefore(stretch, bare)) + 1;
       const number = isChapter ? chapter++ : section;
-      return { from: mark, heading: headingFrom(mark, isChapter ? 'CHAPTER' : 'SECTION', number) };
+      return { bare, heading: headingFrom(bare, isChapter ? 'CHAPTER' : 'SECTION', number) };
     });
 }
 
-function headingFrom(mark: Mark, level: 'CHAPTER' | 'SECTION', number: number): HeadingMark {
-  return { kind: 'HEADING', level, subPart: false, number, title: textOf(mark).replace(/\s/g, ''), line: mark.line };
+function headingFrom({ lines, title }: BareHeading, level: 'CHAPTER' | 'SECTION', number: number): HeadingMark {
+  const [line] = lines;
+  if (line === undefined) throw new Error('A bare heading stands on at least one line.');
+  return { kind: 'HEADING', level, subPart: false, number, title, line: line.line };
 }
 
-function lastSectionBefore(stretch: Stretch, mark: Mark): number {
-  return stretch.sections.findLast((section) => section.line.number < mark.line.number)?.number ?? 0;
+function lastSectionBefore({ sections }: Stretch, { lines }: BareHeading): number {
+  const place = lines[0]?.line.number ?? 0;
+  return sections.findLast((section) => section.line.number < place)?.number ?? 0;
 }
 
-function chooseChapters({ after, before, candidates, sections }: Stretch): readonly Mark[] {
-  const known = candidates.filter((mark) => CHAPTER_TITLES.test(textOf(mark).replace(/\s/g, '')));
-  if (before !== null) {
-    const missing = Math.max(0, before - after - 1);
-    if (candidates.length <= missing) return candidates;
-    const others = candidates.filter((mark) => !known.includes(mark));
-    return [...known, ...others].slice(0, missing);
-  }
-  if (after > 0) return sections.length === 0 ? candidates : known;
-  return candidates.length > 1 || known.length > 0 ? candidates : [];
+function chooseChapters({ after, slots, bare, sections }: Stretch): ReadonlySet<BareHeading> {
+  const certain = bare.filter(({ title, outer }) => outer || CHAPTER_TITLES.test(title));
+  const inner = new Set(bare.filter((_, index) => bare[index - 1]?.outer));
+  const possible = bare.filter((heading) => !inner.has(heading));
+  if (slots !== null) return new Set(bare.length <= slots ? bare : fillSlots(possible, certain, slots));
+  if (after > 0) return new Set(sections.length === 0 ? possible : certain);
+  return new Set(bare.length > 1 || certain.length > 0 ? possible : []);
+}
+
+/** Certain chapters first, then what stands in front of the first of them, then from the end: sections follow the chapter that opens them. */
+function fillSlots(possible: readonly BareHeading[], certain: readonly BareHeading[], slots: number): BareHeading[] {
+  const opener = possible.findIndex((heading) => heading.outer);
+  const front = opener < 0 ? possible : possible.slice(0, opener);
+  const back = opener < 0 ? [] : possible.slice(opener).toReversed();
+  return [...new Set([...certain, ...front, ...back])].slice(0, slots);
 }
 
 /** A lone bare line in a text without any chapter is more likely a line of its article. */
-function sectionsAreLikely({ after, before }: Stretch): boolean {
-  return after > 0 || before !== null;
+function sectionsAreLikely({ after, before, bare }: Stretch): boolean {
+  return after > 0 || before !== null || bare.length > 1;
 }
 
 /** What is lost without a trace at the start of a text is its first chapter, elsewhere the later ones. */
@@ -131,12 +131,11 @@ function firstChapterNumber({ after, before, startsWithArticle }: Stretch, count
   return before === null ? 2 : Math.max(1, before - count);
 }
 
-function recoveredFinding(heading: HeadingMark, stretch: Stretch): Finding {
-  const missing = stretch.before === null ? stretch.candidates.length : stretch.before - stretch.after - 1;
-  const sure = missing === stretch.candidates.length;
+function recoveredFinding(heading: HeadingMark, { slots, bare }: Stretch): Finding {
+  const sure = slots === 0 || slots === bare.length;
   const label = `第${writeChineseNumber(heading.number)}${heading.level === 'CHAPTER' ? '章' : '节'}`;
   return intakeFinding(
-    'HEADING_RECOVERED',
+    'heading-recovered',
     sure ? 'INFO' : 'WARNING',
     `line ${heading.line.number}: 「${heading.title}」 stands between two articles without a number; read as the heading of ${label}${sure ? '' : ', which is a guess'}`,
   );

@@ -5,7 +5,7 @@ import { intakeFinding } from './intakeFinding.ts';
 
 /** Reports what is wrong with the numbers of articles, chapters and items: repeated, missing, going back. Nothing is renumbered. */
 export function checkNumbering(chapters: readonly Chapter[], articles: readonly Article[]): Finding[] {
-  return [...checkArticles(articles), ...checkChapters(chapters), ...articles.flatMap(checkItems)];
+  return [...checkArticles(articles), ...checkChapters(chapters), ...articles.flatMap(checkItems), ...articles.flatMap(checkEnd)];
 }
 
 function checkArticles(articles: readonly Article[]): Finding[] {
@@ -14,9 +14,9 @@ function checkArticles(articles: readonly Article[]): Finding[] {
   for (const { number, label } of articles) {
     const current = Number.parseInt(number, 10);
     if (number.includes('~'))
-      findings.push(intakeFinding('ARTICLE_REPEATED', 'WARNING', `${label} stands more than once; this one is kept as ${number}`));
+      findings.push(intakeFinding('article-repeated', 'WARNING', `${label} stands more than once; this one is kept as ${number}`));
     else if (current < last)
-      findings.push(intakeFinding('ARTICLE_ORDER', 'WARNING', `${label} stands after an article with a higher number`));
+      findings.push(intakeFinding('article-order', 'WARNING', `${label} stands after an article with a higher number`));
     else if (current > last + 1) findings.push(missingArticles(last + 1, current - 1, label));
     last = Math.max(last, current);
   }
@@ -25,7 +25,7 @@ function checkArticles(articles: readonly Article[]): Finding[] {
 
 function missingArticles(from: number, to: number, label: string): Finding {
   const missing = from === to ? articleLabel(from) : `${articleLabel(from)}至${articleLabel(to)}`;
-  return intakeFinding('ARTICLE_MISSING', 'WARNING', `${missing} missing in front of ${label}: the label or the article is lost`);
+  return intakeFinding('article-missing', 'WARNING', `${missing} missing in front of ${label}: the label or the article is lost`);
 }
 
 function articleLabel(number: number): string {
@@ -44,8 +44,8 @@ function checkChapters(chapters: readonly Chapter[]): Finding[] {
     const runsOn = chapter.kind === 'CHAPTER' && number === Number(earlier.at(-1)?.number ?? 0) + 1;
     if (number === expected || runsOn) return [];
     const name = `第${writeChineseNumber(number)}${LEVEL_NAMES[chapter.kind]} ${chapter.title}`;
-    if (number < expected) return [intakeFinding('CHAPTER_REPEATED', 'WARNING', `${name}: its number stands more than once or goes back`)];
-    return [intakeFinding('CHAPTER_MISSING', 'WARNING', `${name}: ${number - expected} in front of it missing, their headings are lost`)];
+    if (number < expected) return [intakeFinding('chapter-repeated', 'WARNING', `${name}: its number stands more than once or goes back`)];
+    return [intakeFinding('chapter-missing', 'WARNING', `${name}: ${number - expected} in front of it missing, their headings are lost`)];
   });
 }
 
@@ -54,12 +54,12 @@ function checkItems(article: Article): Finding[] {
   const unmarked = article.blocks.filter((block) => block.kind === 'ITEM' && !startsItem(article.text.slice(block.start, block.end)));
   if (unmarked.length > 0) {
     const message = `${article.label}: ${unmarked.length} lines without a mark stand where items are missing; read as those items`;
-    findings.push(intakeFinding('ITEM_RECOVERED', 'INFO', message));
+    findings.push(intakeFinding('item-recovered', 'INFO', message));
   }
   const broken = brokenItem(article);
   if (broken !== null) {
     const message = `${article.label}: its items do not count up from 1 (${broken}); some may be lost or unmarked`;
-    findings.push(intakeFinding('ITEM_SEQUENCE', 'WARNING', message));
+    findings.push(intakeFinding('item-sequence', 'WARNING', message));
   }
   return findings;
 }
@@ -74,4 +74,13 @@ function brokenItem({ text, blocks }: Article): string | null {
     expected += 1;
   }
   return null;
+}
+
+/** A last line that is short and has no end may be a heading nobody recognised, or a sentence that is cut off. */
+function checkEnd({ label, text }: Article): Finding[] {
+  const last = text.slice(text.lastIndexOf('\n') + 1);
+  if (last === text || !/[\p{Script=Han}、，]$/u.test(last)) return [];
+  return [
+    intakeFinding('article-unended', 'WARNING', `${label} ends without punctuation: 「${last.slice(-30)}」 may be a heading or cut off`),
+  ];
 }

@@ -86,7 +86,7 @@ class OutlineBuilder {
 
 function strayText({ text, line }: TextMark | TitleMark): Finding {
   return intakeFinding(
-    'STRAY_TEXT',
+    'stray-text',
     'WARNING',
     `line ${line.number}: 「${text}」 stands under a heading in front of its first article and belongs to none`,
   );

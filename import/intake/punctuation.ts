@@ -11,5 +11,5 @@ export function checkPunctuation(articles: readonly Article[]): Finding[] {
   const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const commas = text.match(/[，,]/g)?.length ?? 0;
   if (characters < ENOUGH_CHARACTERS || commas * 1000 >= LEAST_COMMAS_PER_THOUSAND * characters) return [];
-  return [intakeFinding('COMMAS_LOST', 'WARNING', `${commas} commas in ${characters} characters: the punctuation of the source is lost`)];
+  return [intakeFinding('commas-lost', 'WARNING', `${commas} commas in ${characters} characters: the punctuation of the source is lost`)];
 }

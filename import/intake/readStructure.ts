@@ -64,13 +64,13 @@ function readMarks(marks: readonly Mark[]): ReadMarks {
   const amends = isAmendingTitle(title);
   const own = dropContentsList(amends ? maskQuotations(marks) : marks);
   const findings = amends
-    ? [intakeFinding('AMENDING_DECISION', 'WARNING', 'the text changes or repeals another one: what it quotes is not its own rule')]
+    ? [intakeFinding('amending-decision', 'WARNING', 'the text changes or repeals another one: what it quotes is not its own rule')]
     : [];
   if (own.some((mark) => mark.kind === 'ARTICLE')) return { marks: own, findings };
   const provisions = markProvisions(own);
   if (!provisions.some((mark) => mark.kind === 'ARTICLE')) return { marks: own, findings };
   const message = 'the text has no 条: its provisions 「一、」, 「二、」 were read as articles';
-  return { marks: provisions, findings: [...findings, intakeFinding('PROVISIONS_AS_ARTICLES', 'INFO', message)] };
+  return { marks: provisions, findings: [...findings, intakeFinding('provisions-as-articles', 'INFO', message)] };
 }
 
 /** The label under which prose in front of the first article is kept. */
@@ -85,12 +85,12 @@ function openFront(front: readonly Mark[], body: readonly Mark[]): Mark[] {
 function contentFindings(articles: readonly Article[], title: string | null): Finding[] {
   const [first] = articles;
   if (first === undefined) {
-    return [intakeFinding('NO_ARTICLES', 'WARNING', title === null ? 'the text is empty' : 'the text has a title and nothing under it')];
+    return [intakeFinding('no-articles', 'WARNING', title === null ? 'the text is empty' : 'the text has a title and nothing under it')];
   }
   if (first.label === WHOLE_TEXT_LABEL) {
-    return [intakeFinding('NO_ARTICLES', 'WARNING', 'the text has neither 条 nor numbered provisions: it was read as one article')];
+    return [intakeFinding('no-articles', 'WARNING', 'the text has neither 条 nor numbered provisions: it was read as one article')];
   }
   if (first.label !== PREAMBLE_LABEL) return [];
   const message = `${first.text.length} characters stand in front of the first article: 「${first.text.slice(0, 30)}…」; kept as ${PREAMBLE_LABEL}`;
-  return [intakeFinding('PREAMBLE', 'INFO', message)];
+  return [intakeFinding('preamble', 'INFO', message)];
 }

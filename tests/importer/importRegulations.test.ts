@@ -36,7 +36,7 @@ describe('the shipped regulation', () => {
     });
     expect(first.files[0]?.counts?.obligations).toBeGreaterThan(100);
     expect(first.files[0]?.counts?.bearers).toBeGreaterThan(first.files[0]?.counts?.obligations ?? 0);
-    expect(first.files[0]?.findings.map((finding) => finding.rule)).toContain('COMMAS_LOST');
+    expect(first.files[0]?.findings.map((finding) => finding.rule)).toContain('commas-lost');
     expect(first.graphVersion).not.toBeNull();
 
     const second = await importInto(store, [SHIPPED_TEXT]);
@@ -83,7 +83,7 @@ test('inputs that cannot be used fail alone, each with its reason', async () => 
     ['IMPORTED', null],
   ]);
   expect(report.outcomes).toMatchObject({ IMPORTED: 2, FAILED: 4 });
-  expect(report.files.at(-1)?.findings.map((finding) => finding.rule)).toContain('NO_ARTICLES');
+  expect(report.files.at(-1)?.findings.map((finding) => finding.rule)).toContain('no-articles');
   expect(await importedInto(store)).toEqual(['丙市条例', '甲市条例-2024-01-01']);
 });
 
@@ -103,7 +103,7 @@ test('metadata by flags is for one text', async () => {
   await expect(importInto(store, [texts.path], { flags })).rejects.toThrow(InputError);
   const report = await importInto(store, [texts.at('a.md')], { flags });
   expect(report.files[0]?.regulation?.id).toBe('given');
-  expect(report.files[0]?.findings.map((finding) => finding.rule)).toContain('METADATA_DIFFERS');
+  expect(report.files[0]?.findings.map((finding) => finding.rule)).toContain('metadata-differs');
 });
 
 test('stopped in the middle, it leaves the store as it was and frees it', async () => {

@@ -48,7 +48,7 @@ describe('the text itself', () => {
       '# 某某市绿化条例\n\n2001年5月1日 某某市第一届人民代表大会常务委员会第一次会议通过\n\n2019年7月26日 某某市第五届人民代表大会常务委员会第十四次会议《关于修改〈某某市绿化条例〉的决定》修正\n\n<!-- INFO END -->';
     const regulation = readText(`${head}\n\n第一条 本条例自2001年10月1日起施行。`);
     expect(regulation.metadata).toMatchObject({ id: '某某市绿化条例-2019-07-26', effectiveOn: '2019-07-26', adoptedOn: '2019-07-26' });
-    expect(rulesOf(regulation)).toContain('EFFECTIVE_DATE_ASSUMED');
+    expect(rulesOf(regulation)).toContain('effective-date-assumed');
   });
 
   test('a title broken over two lines is one title', () => {
@@ -60,7 +60,7 @@ describe('the text itself', () => {
   test('without any metadata it goes by its file name', () => {
     const regulation = readWith('第一条 甲。', {});
     expect(regulation.metadata).toMatchObject({ id: 'name', title: 'name', work: 'name', jurisdiction: null });
-    expect(rulesOf(regulation)).toContain('NO_TITLE');
+    expect(rulesOf(regulation)).toContain('no-title');
   });
 
   test('a day that does not exist is no date', () => {
@@ -73,7 +73,7 @@ describe('sources', () => {
     const front = '---\ntitle: 丙条例\nissuer: 丙\neffectiveOn: 2023-12-31\n---\n';
     const { metadata, findings } = readWith(front + TEXT, { flags: { title: '甲条例' }, sidecar: sidecar('title: 乙条例\nissuer: 乙\n') });
     expect(metadata).toMatchObject({ title: '甲条例', issuer: '乙', effectiveOn: '2023-12-31', adoptedOn: '2023-10-26' });
-    const differing = findings.filter((finding) => finding.rule === 'METADATA_DIFFERS').map((finding) => finding.message);
+    const differing = findings.filter((finding) => finding.rule === 'metadata-differs').map((finding) => finding.message);
     expect(differing).toEqual([
       expect.stringContaining('title: the flags says 甲条例, the sidecar 乙条例'),
       expect.stringContaining('front matter 丙条例'),
@@ -111,7 +111,7 @@ describe('sources', () => {
     const regulation = readWith(`---\nlayout: page\ntitle: 甲条例\napprovedOn: soon\n---\n${TEXT}`, {});
     expect(regulation.metadata.title).toBe('甲条例');
     expect(regulation.metadata.approvedOn).toBe('2023-11-30');
-    expect(regulation.findings.filter((finding) => finding.rule === 'FRONT_MATTER').map((finding) => finding.message)).toEqual([
+    expect(regulation.findings.filter((finding) => finding.rule === 'front-matter').map((finding) => finding.message)).toEqual([
       expect.stringContaining('line 4: approvedOn'),
       expect.stringContaining('line 2: unknown key layout'),
     ]);

@@ -17,7 +17,7 @@ describe('the shipped regulation', () => {
     expect(articles.map((article) => article.number)).toEqual(Array.from({ length: 61 }, (_, index) => String(index + 1)));
     expect(chapters.map((chapter) => chapter.number)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
     expect(articles.map((article) => article.blocks.length)).toEqual(articles.map(() => 1));
-    expect(findings.map((finding) => finding.rule)).toEqual(['COMMAS_LOST']);
+    expect(findings.map((finding) => finding.rule)).toEqual(['commas-lost']);
   });
 });
 
@@ -63,7 +63,13 @@ describe('headings', () => {
     ].join('\n\n');
     const regulation = readText(text);
     expect(outlineOf(regulation)).toEqual(['chp-1 总则', '  1 甲。', 'chp-2 附则', '  2 乙。']);
-    expect(rulesOf(regulation)).not.toContain('PREAMBLE');
+    expect(rulesOf(regulation)).not.toContain('preamble');
+  });
+
+  test('a list of contents on one line is dropped', () => {
+    expect(rulesOf(readText('# 某市条例\n\n## 第一章 总则 第二章 任免范围 第三章 附则\n\n## 第一章 总则\n\n第一条 甲。'))).not.toContain(
+      'preamble',
+    );
   });
 
   test('lost in the middle, a bare line between two articles takes the missing number', () => {
@@ -76,7 +82,7 @@ describe('headings', () => {
       '4 附则',
     ]);
     expect(regulation.articles.map((article) => article.text)).toEqual(['前。', '甲。', '乙。', '丙。']);
-    expect(rulesOf(regulation)).toContain('HEADING_RECOVERED');
+    expect(rulesOf(regulation)).toContain('heading-recovered');
   });
 
   test('lost where no chapter is missing, a bare line is a section', () => {
@@ -94,16 +100,50 @@ describe('headings', () => {
     expect(readText(text).chapters.map((chapter) => chapter.id)).toEqual(['chp-1', 'chp-2', 'chp-2-sec-1', 'chp-2-sec-2', 'chp-3']);
   });
 
+  test('two bare lines are a chapter and its first section, or one title that was broken', () => {
+    const between = (lines: readonly string[]) =>
+      readText(['## 第一章 总则', '第一条 甲。', ...lines, '第二条 乙。', '## 第三章 附则', '第三条 丙。'].join('\n\n'));
+    expect(between(['污染防治', '一般规定']).chapters.map(({ id, title }) => `${id} ${title}`)).toEqual([
+      'chp-1 总则',
+      'chp-2 污染防治',
+      'chp-2-sec-1 一般规定',
+      'chp-3 附则',
+    ]);
+    expect(between(['听取和审议人民政府、人民法院和', '人民检察院的专项工作报告']).chapters[1]).toMatchObject({
+      id: 'chp-2',
+      title: '听取和审议人民政府、人民法院和人民检察院的专项工作报告',
+    });
+  });
+
+  test('more bare lines than chapters are missing are told to be guesses', () => {
+    const regulation = readText(
+      ['## 第一章 总则', '第一条 甲。', '规划', '第二条 乙。', '建设', '第三条 丙。', '## 第三章 附则', '第四条 丁。'].join('\n\n'),
+    );
+    expect(regulation.chapters.map((chapter) => chapter.id)).toEqual(['chp-1', 'chp-2', 'chp-2-sec-1', 'chp-3']);
+    expect(regulation.findings.filter((finding) => finding.rule === 'heading-recovered').map((finding) => finding.severity)).toEqual([
+      'WARNING',
+      'WARNING',
+    ]);
+  });
+
+  test('a list that its article announces has no headings', () => {
+    expect(readText('## 第一章 总则\n\n第一条 设下列奖项：\n\n先进个人\n\n## 第二章 附则\n\n第二条 乙。').chapters).toHaveLength(2);
+  });
+
+  test('an article that ends without punctuation is reported', () => {
+    expect(rulesOf(readText('第一条 甲。\n\n执法情况的报告，听取工作报告\n\n第二条 乙。'))).toContain('article-unended');
+  });
+
   test('all lost, bare lines are the chapters from the second on and the first is reported missing', () => {
     const text = ['第一条 甲。', '水土保持规划', '第二条 乙。', '法律责任', '第三条 丙。'].join('\n\n');
     const regulation = readText(text);
     expect(outlineOf(regulation)).toEqual(['  1 甲。', 'chp-2 水土保持规划', '  2 乙。', 'chp-3 法律责任', '  3 丙。']);
-    expect(rulesOf(regulation)).toContain('CHAPTER_MISSING');
+    expect(rulesOf(regulation)).toContain('chapter-missing');
   });
 
   test('what stands between a heading and its first article is reported', () => {
     const regulation = readText('## 第一章 总则\n\n本章共二条。\n\n第一条 甲。');
-    expect(regulation.findings.find((finding) => finding.rule === 'STRAY_TEXT')?.message).toContain('本章共二条。');
+    expect(regulation.findings.find((finding) => finding.rule === 'stray-text')?.message).toContain('本章共二条。');
     expect(regulation.articles.map((article) => article.text)).toEqual(['甲。']);
   });
 
@@ -139,8 +179,8 @@ describe('articles', () => {
   test('a repeated number keeps both, a gap is reported', () => {
     const regulation = readText('第一条 甲。\n\n第一条 乙。\n\n第四条 丙。');
     expect(regulation.articles.map((article) => article.number)).toEqual(['1', '1~2', '4']);
-    expect(rulesOf(regulation)).toEqual(expect.arrayContaining(['ARTICLE_REPEATED', 'ARTICLE_MISSING']));
-    expect(regulation.findings.find((finding) => finding.rule === 'ARTICLE_MISSING')?.message).toContain('第二条至第三条');
+    expect(rulesOf(regulation)).toEqual(expect.arrayContaining(['article-repeated', 'article-missing']));
+    expect(regulation.findings.find((finding) => finding.rule === 'article-missing')?.message).toContain('第二条至第三条');
   });
 
   test('a label that lost its line feed opens its article where the numbers jump, and only there', () => {
@@ -165,7 +205,7 @@ describe('lines', () => {
   test('broken by their width are joined where they follow each other', () => {
     const regulation = readText(`第一条 ${long}\n府报告。\n第二条 乙。`);
     expect(regulation.articles[0]?.text).toBe(`${long}府报告。`);
-    expect(rulesOf(regulation)).toContain('LINES_JOINED');
+    expect(rulesOf(regulation)).toContain('lines-joined');
   });
 
   test('broken apart by a blank line stay two lines in one paragraph', () => {
@@ -208,7 +248,7 @@ describe('blocks', () => {
       'ITEM 2 支持乙；',
       'ITEM 3 （三）支持丙。',
     ]);
-    expect(rulesOf(regulation)).toContain('ITEM_RECOVERED');
+    expect(rulesOf(regulation)).toContain('item-recovered');
   });
 
   test('a line between two items goes on with the first', () => {
@@ -220,7 +260,7 @@ describe('blocks', () => {
   });
 
   test('items that do not count up are reported', () => {
-    expect(rulesOf(readText('第一条 应当：\n\n（一）甲；\n\n（四）乙。'))).toContain('ITEM_SEQUENCE');
+    expect(rulesOf(readText('第一条 应当：\n\n（一）甲；\n\n（四）乙。'))).toContain('item-sequence');
   });
 
   test('a reference to items is none', () => {
@@ -236,7 +276,7 @@ describe('other documents', () => {
   test('annexes are cut off and reported', () => {
     const regulation = readText('第一条 甲。\n\n第二条 本条例自2020年1月1日起施行。\n\n附件：重点目录\n\n一级项目');
     expect(regulation.articles.map((article) => article.text)).toEqual(['甲。', '本条例自2020年1月1日起施行。']);
-    expect(rulesOf(regulation)).toContain('ANNEX');
+    expect(rulesOf(regulation)).toContain('annex');
   });
 
   test('a decision without 条 has its provisions as articles and its recitals in front', () => {
@@ -248,7 +288,7 @@ describe('other documents', () => {
       ['1', '一', '审计机关应当加强审计。'],
       ['2', '二', '本决定自公布之日起施行。'],
     ]);
-    expect(rulesOf(regulation)).toEqual(expect.arrayContaining(['PROVISIONS_AS_ARTICLES', 'PREAMBLE']));
+    expect(rulesOf(regulation)).toEqual(expect.arrayContaining(['provisions-as-articles', 'preamble']));
   });
 
   test('what an amendment quotes is no article of its own', () => {
@@ -257,13 +297,13 @@ describe('other documents', () => {
     );
     expect(regulation.articles.map((article) => article.number)).toEqual(['1', '2']);
     expect(regulation.articles[0]?.text).toContain('第六条 绿地应当。”');
-    expect(rulesOf(regulation)).toContain('AMENDING_DECISION');
+    expect(rulesOf(regulation)).toContain('amending-decision');
   });
 
   test('prose without any number is one article', () => {
     const regulation = readText('# 某市关于节水的决议\n\n会议听取了报告。\n\n会议要求，各部门应当节水。');
     expect(regulation.articles).toMatchObject([{ number: '1', label: '全文', text: '会议听取了报告。\n会议要求，各部门应当节水。' }]);
-    expect(rulesOf(regulation)).toContain('NO_ARTICLES');
+    expect(rulesOf(regulation)).toContain('no-articles');
   });
 
   test.each([
@@ -274,7 +314,7 @@ describe('other documents', () => {
   ])('an empty or title-only text is a finding: %j', (text) => {
     const regulation = readText(text);
     expect(regulation.articles).toEqual([]);
-    expect(rulesOf(regulation)).toContain('NO_ARTICLES');
+    expect(rulesOf(regulation)).toContain('no-articles');
   });
 
   test('chapters without articles, 第零条 and headings at the end are no reason to stop', () => {

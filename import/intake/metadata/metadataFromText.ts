@@ -84,13 +84,13 @@ function readEffectiveDay(articles: readonly Article[], acts: readonly Act[]): E
   return {
     date: null,
     findings: [
-      intakeFinding('NO_EFFECTIVE_DATE', 'INFO', 'the last articles do not say when the text comes into force; its end may be lost'),
+      intakeFinding('no-effective-date', 'INFO', 'the last articles do not say when the text comes into force; its end may be lost'),
     ],
   };
 }
 
 function assumed(date: string | null, reason: string): EffectiveDay {
-  return { date, findings: [intakeFinding('EFFECTIVE_DATE_ASSUMED', 'INFO', `${reason}: ${date ?? 'none is written'}`)] };
+  return { date, findings: [intakeFinding('effective-date-assumed', 'INFO', `${reason}: ${date ?? 'none is written'}`)] };
 }
 
 function firstMatch(texts: readonly string[], pattern: RegExp): string | null {

@@ -51,7 +51,7 @@ function differences(key: keyof Metadata, sources: readonly MetadataSource[]): F
     .filter((other) => JSON.stringify(other.fields[key]) !== JSON.stringify(used.fields[key]))
     .map((other) => {
       const message = `${key}: the ${used.name} says ${String(used.fields[key])}, the ${other.name} ${String(other.fields[key])}; the first is used`;
-      return intakeFinding('METADATA_DIFFERS', 'WARNING', message);
+      return intakeFinding('metadata-differs', 'WARNING', message);
     });
 }
 
@@ -60,14 +60,14 @@ function identityFindings(fields: MetadataFields, version: string | null, fileNa
   if (fields.title === undefined) {
     return [
       intakeFinding(
-        'NO_TITLE',
+        'no-title',
         'WARNING',
         `nothing names the text: it is imported as ${fileName}; a title line or ${fileName}.meta.yaml would`,
       ),
     ];
   }
   if (version !== null) return [];
-  return [intakeFinding('NO_VERSION_DATE', 'INFO', 'no date tells this version from another: its id is its title alone')];
+  return [intakeFinding('no-version-date', 'INFO', 'no date tells this version from another: its id is its title alone')];
 }
 
 /**

@@ -38,7 +38,7 @@ export function readFrontMatter(source: string): FrontMatter {
   return {
     fields,
     rest: whole.replace(/[^\n]/g, '') + source.slice(whole.length),
-    findings: problems.map(({ line, message }) => intakeFinding('FRONT_MATTER', 'WARNING', `line ${line + 1}: ${message}; left out`)),
+    findings: problems.map(({ line, message }) => intakeFinding('front-matter', 'WARNING', `line ${line + 1}: ${message}; left out`)),
   };
 }
 
