@@ -8,7 +8,10 @@ const BODY_SUFFIX =
 /** Words at the end of a function that do not change which function it is: 「知识产权管理」, 「档案行政管理」. */
 const EMPTY_ENDING = /(?:行政管理|行政主管|监督管理|管理|行政|主管|监管|工作|事务)$/;
 
-const REDUCTIONS: readonly RegExp[] = [BODY_SUFFIX, EMPTY_ENDING, PLACE_PREFIX, NAMED_PLACE];
+/** Words in front of a party that say which of its kind, in general terms. */
+const GENERAL_MODIFIER = /^(?:各类|各级|相关|有关|数字经济相关|数字经济|上下游|大中型|其他|符合条件的|有条件的)(?=.{2})/;
+
+const REDUCTIONS: readonly RegExp[] = [BODY_SUFFIX, EMPTY_ENDING, PLACE_PREFIX, NAMED_PLACE, GENERAL_MODIFIER];
 
 /** The spelling under which names are compared: 发展和改革 and 发展与改革 are 发展改革. */
 export function comparisonKey(name: string): string {

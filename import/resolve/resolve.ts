@@ -24,7 +24,7 @@ export interface DenotedBody {
 const AMBIGUOUS = new Set(AMBIGUOUS_NAMES.map(({ name }) => comparisonKey(name)));
 const BODIES = indexByName(CURATED_BODIES);
 const PARTIES = indexByName(CURATED_PARTIES);
-const BY_ID = new Map([...CURATED_BODIES, ...CURATED_PARTIES].map((entry) => [entry.id, entry]));
+const BY_ID = new Map(CURATED_BODIES.map((entry) => [entry.id, entry]));
 
 function indexByName(entries: readonly CuratedBody[]): ReadonlyMap<string, CuratedBody> {
   const index = new Map<string, CuratedBody>();

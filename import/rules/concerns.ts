@@ -43,3 +43,5 @@ export const TOOL_AFTER: PatternRule = {
   ],
   counterExamples: ['产业创新发展', '、区块链等产业发展', '融合发展'],
 };
+
+export const CONCERN_RULES: readonly PatternRule[] = [TOOL_BEFORE, FIELD_BEFORE, TOOL_AFTER];

@@ -103,7 +103,7 @@ export const INDUSTRY_CLASSES: readonly IndustryClassRule[] = [
   {
     id: 'industry.digitalised',
     reason: 'A curated sector before 数字化, or whose 企业 or 服务 is digitalised, is what the article promotes.',
-    pattern: /(?=(?:企业|服务|产业)?数字化)/g,
+    pattern: /(?<!企业|服务|产业)(?=(?:企业|服务|产业)?数字化)/g,
     members: 'KNOWN',
     form: 'SECTOR',
     examples: ['全面提高教育{}数字化水平', '提升养老{}服务数字化水平', '推动建筑{}企业数字化转型', '推动传统商业{}数字化转型'],
@@ -112,7 +112,7 @@ export const INDUSTRY_CLASSES: readonly IndustryClassRule[] = [
   {
     id: 'industry.fused',
     reason: 'X技术与Y融合: the curated name before 融合 is the field.',
-    pattern: /(?<=与[^，。；：与\n]{2,12})(?=(?:的)?(?:深度)?融合)/g,
+    pattern: /(?<=与[^，。；：与\n]{2,12})(?<!深度|的)(?=(?:的)?(?:深度)?融合)/g,
     members: 'KNOWN',
     form: 'FIELD',
     examples: ['推动新一代信息技术与交通运输{}融合', '推动数字技术和生活性服务业、教育与医疗{}深度融合'],
@@ -122,7 +122,7 @@ export const INDUSTRY_CLASSES: readonly IndustryClassRule[] = [
     id: 'industry.promoted',
     reason: 'A curated sector between a verb of promotion and 发展 is what the article promotes.',
     pattern: new RegExp(
-      `(?<=(?:促进|推动|推进|支持|扶持|鼓励|引导|加快)[^，。；：\\n]{2,30})(?=(?:事业|产业|行业|业)?${KIND_OF_GROWTH}发展)`,
+      `(?<=(?:促进|推动|推进|支持|扶持|鼓励|引导|加快)[^，。；：\\n]{2,30})(?<!事业|事)(?=(?:事业|产业|行业|业)?${KIND_OF_GROWTH}发展)`,
       'g',
     ),
     members: 'KNOWN',
@@ -134,7 +134,7 @@ export const INDUSTRY_CLASSES: readonly IndustryClassRule[] = [
     id: 'industry.named-industry',
     reason: 'What stands before 产业, 产业链 or 新业态 names a sector.',
     pattern: new RegExp(
-      `(?<=[一-鿿]{2})(?<!全|各|等|新|的|其他|传统|跨|本|同|所|业|不同|相关|特色|优势|重点|和|与|及|或|该)(?=(?:产业|全产业链|产业链|行业|业态)${NO_CLASS})`,
+      `(?<=[一-鿿]{2})(?<!全|各|等|新|的|其他|传统|跨|本|同|所|业|不同|相关|特色|优势|重点|和|与|及|或|该)(?=(?:产业|产业链|行业|业态)${NO_CLASS})`,
       'g',
     ),
     members: 'SECTOR',

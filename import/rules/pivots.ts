@@ -32,3 +32,5 @@ export const GIVING_VERB: PatternRule = {
   ],
   counterExamples: ['面向未来', '为了促进发展'],
 };
+
+export const ADDRESSED_RULES: readonly PatternRule[] = [PIVOT_VERB, PROTECTING_VERB, GIVING_VERB];

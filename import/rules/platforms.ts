@@ -89,3 +89,12 @@ export const LINKED_AFTER: PatternRule = {
   examples: ['{与其他相关业务系统对接}融合', '{与智慧社区各系统的协同}', '{对接}互通'],
   counterExamples: ['建设'],
 };
+
+export const PLATFORM_RULES: readonly PatternRule[] = [
+  PLATFORM_HEAD,
+  NO_PLATFORM,
+  ...PLATFORM_VERBS,
+  BUILT_AFTER,
+  PUSHED_BEFORE,
+  LINKED_AFTER,
+];
