@@ -11,7 +11,6 @@ export type ErrorCode =
   | 'DEPTH_LIMIT'
   | 'COST_LIMIT'
   | 'ALIAS_LIMIT'
-  | 'PAGE_LIMIT'
   | 'GRAPH_CHANGED'
   | 'INTERNAL_SERVER_ERROR'
   | StoreErrorCode;
@@ -44,7 +43,6 @@ const CLIENT_CODES: ReadonlySet<string> = new Set([
   'DEPTH_LIMIT',
   'COST_LIMIT',
   'ALIAS_LIMIT',
-  'PAGE_LIMIT',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
