@@ -47,7 +47,7 @@ export class Replacement {
     await this.#createNodes(graph);
     await this.#createRelations(graph);
     await resolveCitations(this, graph);
-    await this.#deleteUnused();
+    if (state.made || bringsUnused(graph)) await this.#deleteUnused();
     await this.#setVersion(toggled(withoutRegulation(state, graph.regulation), { id: graph.regulation, ...hashesOf(graph) }));
     return this.#counted;
   }
@@ -126,6 +126,19 @@ export class Replacement {
   async #setVersion(graphVersion: string): Promise<void> {
     await this.run('set-version', { graphVersion, ontologyVersion: ONTOLOGY_VERSION });
   }
+}
+
+/** True when the graph brings a shared node that no relation of it touches. */
+function bringsUnused(graph: RegulationGraph): boolean {
+  const touched = new Set<string>();
+  for (const [type, rows] of Object.entries(graph.relations)) {
+    for (const { from, to, fromLabel, toLabel } of rows) {
+      // To be a part of another, or to have a successor, is no use.
+      if (type !== 'PART_OF' && type !== 'SUCCEEDED_BY') touched.add(`${fromLabel} ${from}`);
+      touched.add(`${toLabel} ${to}`);
+    }
+  }
+  return SHARED_LABELS.some((label) => graph.nodes[label]?.some(({ id }) => !touched.has(`${label} ${id}`)));
 }
 
 export function isMadeFrom(state: RegulationState, graph: RegulationGraph): boolean {

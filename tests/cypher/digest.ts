@@ -14,7 +14,8 @@ export async function digestOf(reader: GraphReader): Promise<string> {
     .digest('hex');
 }
 
-function lineOf(row: Row): string {
+/** One line for a node or relation, whatever the order of its labels and properties. */
+export function lineOf(row: Row): string {
   const labelsSorted = Object.entries(row).map(([key, value]) => [key, /labels/i.test(key) ? [...(value as string[])].sort() : value]);
   return JSON.stringify(Object.fromEntries(labelsSorted), (_, value: unknown) => (isMap(value) ? sortedByKey(value) : value));
 }
