@@ -6,7 +6,7 @@ import { type MeetingDetails, type Pair, readMeeting, readOverlaps } from './fac
 import { listRegulations, readRegulation, type RegulationTitle } from './facts/readRegulation.ts';
 import type { Reading } from './facts/reading.ts';
 import { explore, type Scene } from './pages/explore.ts';
-import { overlap } from './pages/overlap.ts';
+import { overlap, strongest } from './pages/overlap.ts';
 import { table } from './pages/table.ts';
 import { scrollToSelection, text } from './pages/text.ts';
 import { details } from './parts/details.ts';
@@ -77,7 +77,7 @@ export class Application {
     return html`<div class="desk" data-view=${page.state.view}>
       ${sidebar(page)}
       <main id="view" tabindex="-1">${this.#view(page)}</main>
-      ${details(page, () => this.#pairDetails(page))}
+      ${details(page, { ofPair: () => this.#pairDetails(page), atStart: () => this.#strongest(page) })}
     </div>`;
   }
 
@@ -102,9 +102,19 @@ export class Application {
   }
 
   #overlap(page: Page): TemplateResult {
-    const { regulation, filters } = { regulation: page.reading.regulation.id, filters: page.state.filters };
-    const pairs = this.#pairs.want(JSON.stringify([regulation, filters]), () => readOverlaps(regulation, filters));
+    const pairs = this.#wantPairs(page);
     return pairs.failure ? this.#failed(pairs.failure, page.words) : overlap(page, pairs.value);
+  }
+
+  #strongest(page: Page): TemplateResult | null {
+    if (page.state.view !== 'overlap') return null;
+    const { value } = this.#wantPairs(page);
+    return value && strongest(page, value);
+  }
+
+  #wantPairs({ reading, state: { filters } }: Page): ReturnType<Answer<readonly Pair[]>['want']> {
+    const regulation = reading.regulation.id;
+    return this.#pairs.want(JSON.stringify([regulation, filters]), () => readOverlaps(regulation, filters));
   }
 
   /** In the overlaps two bodies are asked about together; elsewhere two nodes are the ends of a line. */

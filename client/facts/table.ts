@@ -20,33 +20,29 @@ function cellsOf(obligation: Obligation, words: Words, language: Language): Reco
   const subjects = obligation.bearings.filter(isSubject);
   const partners = obligation.bearings.filter((bearing) => !isSubject(bearing));
   return {
-    who: join(
-      subjects.map((bearing) =>
-        withNotes(bearing.actor.names[language], [
-          ...(bearing.role === 'ASSISTING' ? [words.role.ASSISTING] : []),
-          ...bearing.levels.map((level) => words.level[level]),
-          ...(bearing.carried ? [words.carried] : []),
-        ]),
-      ),
-    ),
+    who: named(subjects, language, ({ role, levels, carried }) => [
+      ...(role === 'ASSISTING' ? [words.role.ASSISTING] : []),
+      ...levels.map((level) => words.level[level]),
+      ...(carried ? [words.carried] : []),
+    ]),
     modality: words.modality[obligation.modality],
     what: obligation.summary,
-    industries: join(fieldsOf(obligation).map(({ names }) => names[language])),
-    together: join(partners.map((bearing) => withNotes(bearing.actor.names[language], [words.role[bearing.role]]))),
+    industries: [...new Set(fieldsOf(obligation).map(({ names }) => names[language]))].join('、'),
+    together: named(partners, language, ({ role }) => [words.role[role]]),
     where: obligation.cite,
   };
 }
 
+/** Names in the order of the text; what is said of several one after the other is said once, behind the last. */
+function named(bearings: readonly Bearing[], language: Language, notesOf: (bearing: Bearing) => readonly string[]): string {
+  const parts = bearings.map((bearing) => ({ name: bearing.actor.names[language], notes: notesOf(bearing).join('、') }));
+  return parts
+    .map(({ name, notes }, index) => (notes === '' || notes === parts[index + 1]?.notes ? name : `${name}（${notes}）`))
+    .join('、');
+}
+
 function isSubject({ role }: Bearing): boolean {
   return role === 'RESPONSIBLE' || role === 'ASSISTING';
-}
-
-function withNotes(name: string, notes: readonly string[]): string {
-  return notes.length === 0 ? name : `${name}（${notes.join('、')}）`;
-}
-
-function join(names: readonly string[]): string {
-  return [...new Set(names)].join('、');
 }
 
 /** `sort` is a column, or one with a minus in front; anything else leaves the order of the text. */

@@ -2,12 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { countOf, type Matrix, matrixOf, type Pair } from '../facts/overlaps.ts';
 import { MEETING_TYPES } from '../facts/vocabulary.ts';
 import type { MeetingType } from '../generated/operations.ts';
-import { kindMark } from '../parts/marks.ts';
 import { nameOf } from '../parts/names.ts';
 import { notice } from '../parts/notice.ts';
 import type { Page } from '../parts/page.ts';
 import { clearFilters, countBy, select, showMore } from '../state/transitions.ts';
-import { pairOf, UNITS } from '../state/viewState.ts';
+import { pairOf, type Unit, UNITS } from '../state/viewState.ts';
 
 const BODIES_AT_FIRST = 24;
 const BODIES_A_STEP = 16;
@@ -27,10 +26,10 @@ export function overlap(page: Page, pairs: readonly Pair[] | null): TemplateResu
   return html`<section class="overlap" aria-label=${words.views.overlap}>
     <div class="view-head">
       <h1>${words.overlap.title}</h1>
-      <p class="soft">${words.overlap.lead}</p>
       ${unitSwitch(page)}
+      <p class="soft">${words.overlap.lead}</p>
     </div>
-    ${meetingLegend(page)} ${strongest(page, pairs)}
+    ${meetingLegend(page)}
     <div class="scroll" tabindex="0" role="region" aria-label=${words.overlap.matrix}>${grid(page, matrix)}</div>
     <p class="view-foot" role="status">
       ${words.overlap.bodies(matrix.bodies.length, matrix.total)}
@@ -58,25 +57,31 @@ function meetingLegend({ words }: Page): TemplateResult {
 }
 
 /** The pairs that meet most, for each way of meeting that occurs: the question most often brought. */
-function strongest(page: Page, pairs: readonly Pair[]): TemplateResult {
+export function strongest(page: Page, pairs: readonly Pair[]): TemplateResult {
   const { words, state } = page;
   const types = MEETING_TYPES.filter((type) => pairs.some((pair) => countOf(pair, type, state.unit) > 0));
-  return html`<div class="strongest">
-    ${types.map((type) => {
-      const top = pairs.toSorted((one, other) => countOf(other, type, state.unit) - countOf(one, type, state.unit)).slice(0, STRONGEST);
-      return html`<section>
-        <h2><span class="meeting-mark" data-type=${type}></span>${words.overlap.meeting[type]} · ${words.overlap.strongest}</h2>
-        <ol>
-          ${top.filter((pair) => countOf(pair, type, state.unit) > 0).map((pair) => html`<li>${pairButton(page, pair, countOf(pair, type, state.unit))}</li>`)}
-        </ol>
-      </section>`;
-    })}
+  return html`<div class="details-start">
+    <p class="soft">${words.overlap.choose}</p>
+    ${types.map(
+      (type) =>
+        html`<section>
+          <h3><span class="meeting-mark" data-type=${type}></span>${words.overlap.meeting[type]} · ${words.overlap.strongest}</h3>
+          <ol class="strongest">
+            ${strongestOf(pairs, type, state.unit).map((pair) => html`<li>${pairButton(page, pair, countOf(pair, type, state.unit))}</li>`)}
+          </ol>
+        </section>`,
+    )}
   </div>`;
+}
+
+function strongestOf(pairs: readonly Pair[], type: MeetingType, unit: Unit): readonly Pair[] {
+  const meeting = pairs.filter((pair) => countOf(pair, type, unit) > 0);
+  return meeting.toSorted((one, other) => countOf(other, type, unit) - countOf(one, type, unit)).slice(0, STRONGEST);
 }
 
 function pairButton(page: Page, { left, right }: Pair, count: number): TemplateResult {
   return html`<button type="button" class="quiet" @click=${() => page.change(select(pairOf(left, right)))}>
-    ${nameOf(page, left)} × ${nameOf(page, right)} <span class="count">${count}</span>
+    <span>${nameOf(page, left)} × ${nameOf(page, right)}</span><span class="count">${count}</span>
   </button>`;
 }
 
@@ -94,7 +99,7 @@ function grid(page: Page, { bodies, pairOf: find }: Matrix): TemplateResult {
       ${bodies.map(
         (row) =>
           html`<tr>
-            <th scope="row"><button type="button" class="quiet" @click=${() => change(select(row))}>${nameOf(page, row)} ${kindMark('Department')}</button></th>
+            <th scope="row"><button type="button" class="quiet" @click=${() => change(select(row))}>${nameOf(page, row)}</button></th>
             ${bodies.map((column) => (row === column ? html`<td class="own"></td>` : cell(page, row, column, find(row, column))))}
           </tr>`,
       )}

@@ -61,7 +61,7 @@ function line(page: Page, { obligation, cells }: Row): TemplateResult {
     <td>${cells.who || html`<span class="soft">${page.words.nobody}</span>`}</td>
     <td>${modalityMark(obligation.modality, page.words)}<span class="unseen">${cells.modality}</span></td>
     <td lang="zh"><button type="button" class="row-open" @click=${choose}>${cells.what}</button></td>
-    <td>${cells.industries || nothing}</td>
+    <td><span class="many" title=${cells.industries}>${cells.industries}</span></td>
     <td>${cells.together || nothing}</td>
     <td class="place" lang="zh">${obligation.article.label}</td>
   </tr>`;

@@ -7,24 +7,30 @@ import { modalityMark } from '../parts/marks.ts';
 import type { Page } from '../parts/page.ts';
 import { select } from '../state/transitions.ts';
 import { selected } from '../state/viewState.ts';
+import { chapterTitle } from '../words/numerals.ts';
 
-/** The regulation as one would print it: contents, articles in a measure, quiet marks, who and which modality in the margin. */
+/** The regulation as one would print it: articles in a measure, quiet marks, who and which modality in the margin. */
 export function text(page: Page): TemplateResult {
   const { words, reading } = page;
-  return html`<section class="text-view" aria-label=${words.views.text}>
-    <nav class="contents" aria-label=${words.text.chapters} lang="zh">
-      <h2 lang=${page.state.language}>${words.text.chapters}</h2>
-      <ol>${reading.chapters.map((chapter) => html`<li data-kind=${chapter.kind}><button type="button" class="quiet" @click=${() => goTo(chapter.id)}>${titleOf(chapter)}</button></li>`)}</ol>
-      ${textLegend(page)}
-    </nav>
-    <div class="print" lang="zh">
-      ${head(page)} ${repeat(
-        reading.articles,
-        ({ id }) => id,
-        (article, index) => html`${chapterHead(page, article, index)}${articleBlock(page, article)}`,
-      )}
-    </div>
+  return html`<section class="print" lang="zh" tabindex="0" aria-label=${words.views.text}>
+    ${head(page)} ${repeat(
+      reading.articles,
+      ({ id }) => id,
+      (article, index) => html`${chapterHead(page, article, index)}${articleBlock(page, article)}`,
+    )}
   </section>`;
+}
+
+/** Chapters to go to, and what the marks mean. */
+export function contents(page: Page): TemplateResult {
+  const { words, reading } = page;
+  return html`<nav class="contents" aria-label=${words.text.chapters}>
+    <h2>${words.text.chapters}</h2>
+    <ol lang="zh">
+      ${reading.chapters.map((chapter) => html`<li data-kind=${chapter.kind}><button type="button" class="quiet" @click=${() => goTo(chapter.id)}>${chapterTitle(chapter)}</button></li>`)}
+    </ol>
+    ${textLegend(page)}
+  </nav>`;
 }
 
 function head({ reading: { regulation }, words }: Page): TemplateResult {
@@ -35,7 +41,7 @@ function head({ reading: { regulation }, words }: Page): TemplateResult {
   ].flatMap(([date, word]) => (date ? [`${date} ${word}`] : []));
   return html`<header class="print-head">
     <h1>${regulation.title}</h1>
-    <p class="soft">${[regulation.issuer, ...dates].filter(Boolean).join('　')}</p>
+    <p class="soft print-facts">${[regulation.issuer, ...dates].filter(Boolean).map((fact) => html`<span>${fact}</span>`)}</p>
     ${regulation.defects.length === 0 ? nothing : html`<p class="soft defects">${words.text.defects}: ${regulation.defects.join('; ')}</p>`}
   </header>`;
 }
@@ -56,7 +62,7 @@ function chapterHead({ reading }: Page, article: Article, index: number): Templa
   const begun = chaptersAround(reading.chapters, article.chapter).filter((chapter) => !before.has(chapter));
   return begun.length === 0
     ? nothing
-    : html`${begun.map((chapter) => html`<h2 id=${chapter.id} data-kind=${chapter.kind}>${titleOf(chapter)}</h2>`)}`;
+    : html`${begun.map((chapter) => html`<h2 id=${chapter.id} data-kind=${chapter.kind}>${chapterTitle(chapter)}</h2>`)}`;
 }
 
 function chaptersAround(chapters: readonly Chapter[], chapter: Chapter | null): readonly Chapter[] {
@@ -64,13 +70,10 @@ function chaptersAround(chapters: readonly Chapter[], chapter: Chapter | null): 
   return [...chaptersAround(chapters, chapters.find(({ id }) => id === chapter.parent) ?? null), chapter];
 }
 
-function titleOf({ number, title }: Chapter): string {
-  return `${number}　${title}`;
-}
-
 function articleBlock(page: Page, article: Article): TemplateResult {
   const obligations = obligationsIn(page.reading, article);
-  const segments = segmentsOf(article.text.length, marksOf(article, obligations));
+  const marks = marksOf(article, obligations).filter(({ mark }) => mark.is !== 'entity' || !page.state.filters.without.includes(mark.kind));
+  const segments = segmentsOf(article.text.length, marks);
   return html`<article id=${article.id} class="article" aria-current=${page.state.selection === article.id}>
     <p class="law"><button type="button" class="label" @click=${() => page.change(select(article.id))}>${article.label}</button>　${segments.map((segment) => piece(page, article, segment))}</p>
     <div class="margin" lang=${page.state.language}>${marginNotes(page, article, obligations)}</div>

@@ -11,15 +11,21 @@ import { bearerLine, entityChip, obligationCard } from './obligationCard.ts';
 import type { Page } from './page.ts';
 import { suggestedStarts } from './starts.ts';
 
+/** What a view has to say itself: of two bodies that meet, and while nothing is chosen. */
+interface OwnDetails {
+  readonly ofPair: () => TemplateResult | null;
+  readonly atStart: () => TemplateResult | null;
+}
+
 /** The same panel in every view: what is chosen, and the characters behind each thing said of it. */
-export function details(page: Page, pairDetails: (page: Page) => TemplateResult | null): TemplateResult {
-  const { words, state } = page;
+export function details(page: Page, own: OwnDetails): TemplateResult {
+  const { words, state, change } = page;
   const chosen = state.selection !== null;
   return html`<aside class="details" aria-label=${words.details.title} data-open=${chosen}>
     ${
       chosen
-        ? html`<button type="button" class="close" aria-label=${words.details.close} @click=${() => page.change(select(null))}>×</button>${pairDetails(page) ?? content(page)}`
-        : start(page)
+        ? html`<button type="button" class="close" aria-label=${words.details.close} @click=${() => change(select(null))}>×</button>${own.ofPair() ?? content(page)}`
+        : (own.atStart() ?? start(page))
     }
   </aside>`;
 }
@@ -201,8 +207,8 @@ function between(page: Page, id: string, other: string): TemplateResult {
   const both = page.obligations.filter((obligation) => [id, other].every((end) => reading.involving.get(end)?.includes(obligation)));
   const { obligations, articles } = tallyOf(both);
   return html`<header>
-      <p class="chips">${ends.map((entity) => entityChip(page, entity))}</p>
       <h2>${words.details.between(one.names[state.language], two.names[state.language])}</h2>
+      <p class="chips">${ends.map((entity) => entityChip(page, entity))}</p>
       <p class="tally">${words.details.inArticles(obligations, articles)}</p>
     </header>
     ${repeat(

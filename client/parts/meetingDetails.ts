@@ -13,8 +13,8 @@ export function meetingDetails(page: Page, meeting: MeetingDetails): TemplateRes
   const ends: Ends = [meeting.left.id, meeting.right.id];
   const entities = ends.flatMap((id) => page.reading.entities.get(id) ?? []);
   return html`<header>
-      <p class="chips">${entities.map((entity) => entityChip(page, entity))}</p>
       <h2>${page.words.details.between(nameOf(page, ends[0]), nameOf(page, ends[1]))}</h2>
+      <p class="chips">${entities.map((entity) => entityChip(page, entity))}</p>
     </header>
     ${meeting.meetings.map((one) => section(page, one, ends))}`;
 }

@@ -4,7 +4,9 @@ import { ENTITY_KINDS, tallyOf } from '../facts/reading.ts';
 import { BEARER_ROLES, LEVELS, MODALITIES } from '../facts/vocabulary.ts';
 import { clearFilters, toggle } from '../state/transitions.ts';
 import type { FilterName } from '../state/viewState.ts';
+import { chapterTitle } from '../words/numerals.ts';
 import type { Words } from '../words/words.ts';
+import { contents } from '../pages/text.ts';
 import { nameOf } from './names.ts';
 import { kindMark, modalityMark } from './marks.ts';
 import { lineMark } from './lines.ts';
@@ -17,22 +19,36 @@ export function sidebar(page: Page): TemplateResult {
   const { obligations, articles } = tallyOf(page.obligations);
   return html`<details class="sidebar" ?open=${window.matchMedia('(min-width: 1100px)').matches}>
     <summary>${words.filters.show}${active > 0 ? html` <span class="count">${active}</span>` : nothing}</summary>
+    ${state.view === 'text' ? contents(page) : nothing}
     <p class="in-force" role="status">
       ${words.details.inArticles(obligations, articles)}
       ${active > 0 ? html`<button type="button" class="quiet" @click=${() => page.change(clearFilters)}>${words.filters.clear}</button>` : nothing}
     </p>
-    ${about(page)} ${legend(page)}
-    ${group(page, 'modality', words.modalityLabel, MODALITIES, (value) => html`${modalityMark(value, words)}<span>${words.modality[value]}</span>`)}
-    ${group(page, 'role', words.roleLabel, BEARER_ROLES, (value) => html`${lineMark(value)}<span>${words.role[value]}</span>`)}
-    ${group(page, 'level', words.levelLabel, [...LEVELS, NO_LEVEL], (value) => html`<span>${levelName(value, words)}</span>`)}
-    ${group(
-      page,
-      'chapter',
-      words.chapterLabel,
-      page.reading.chapters.map(({ id }) => id),
-      (id) => html`<span lang="zh">${chapterTitle(page, id)}</span>`,
-    )}
+    ${about(page)} ${state.view === 'overlap' ? nothing : legend(page)} ${modalities(page)} ${state.view === 'overlap' ? nothing : bearings(page)} ${chapters(page)}
   </details>`;
+}
+
+function modalities(page: Page): TemplateResult | typeof nothing {
+  const { words } = page;
+  return group(
+    page,
+    'modality',
+    words.modalityLabel,
+    MODALITIES,
+    (value) => html`${modalityMark(value, words)}<span>${words.modality[value]}</span>`,
+  );
+}
+
+/** What is asked of a bearer; pairs of bodies are not asked for by it. */
+function bearings(page: Page): TemplateResult {
+  const { words } = page;
+  return html`${group(page, 'role', words.roleLabel, BEARER_ROLES, (value) => html`${lineMark(value)}<span>${words.role[value]}</span>`)}
+  ${group(page, 'level', words.levelLabel, [...LEVELS, NO_LEVEL], (value) => html`<span>${levelName(value, words)}</span>`)}`;
+}
+
+function chapters(page: Page): TemplateResult | typeof nothing {
+  const ids = page.reading.chapters.map(({ id }) => id);
+  return group(page, 'chapter', page.words.chapterLabel, ids, (id) => html`<span lang="zh">${chapterName(page, id)}</span>`);
 }
 
 function about(page: Page): TemplateResult | typeof nothing {
@@ -86,7 +102,7 @@ function levelName(level: keyof Words['level'] | typeof NO_LEVEL, words: Words):
   return level === NO_LEVEL ? words.noLevel : words.level[level];
 }
 
-function chapterTitle({ reading }: Page, id: string): string {
+function chapterName({ reading }: Page, id: string): string {
   const chapter = reading.chapters.find((candidate) => candidate.id === id);
-  return chapter ? `${chapter.number} ${chapter.title}` : id;
+  return chapter ? chapterTitle(chapter) : id;
 }

@@ -15,7 +15,7 @@ interface TopBar {
 
 export function topBar({ state, words, regulations, change }: TopBar): TemplateResult {
   return html`<header class="top-bar">
-    <a class="name" href="/" title=${words.tagline}><span lang="zh">职责</span><span class="name-latin">Zhize</span></a>
+    <a class="brand" href="/" title=${words.tagline}><span lang="zh">职责</span><span class="brand-latin">Zhize</span></a>
     ${regulationPicker(state, words, regulations, change)}
     <search-box .words=${words} .language=${state.language} .regulation=${state.regulation} .change=${change}></search-box>
     <nav class="views" aria-label=${words.viewsLabel}>
