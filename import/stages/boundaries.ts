@@ -25,9 +25,9 @@ export function isPunctuated(regulation: StructuredRegulation): boolean {
  * its punctuation they stand right after ，；：; where it has lost it they are restored by the trained model, sentence by sentence.
  */
 export function clauseBoundaries(text: string, start: number, end: number, punctuated = true): number[] {
-  return punctuated
-    ? writtenBoundaries(text, start, end)
-    : sentencesWithin(text, start, end).flatMap(([from, to]) => restoredBoundaries(text, from, to));
+  if (punctuated) return writtenBoundaries(text, start, end);
+  const restored = sentencesWithin(text, start, end).flatMap(([from, to]) => restoredBoundaries(text, from, to));
+  return restored.filter((boundary) => boundary > start && boundary < end);
 }
 
 function writtenBoundaries(text: string, start: number, end: number): number[] {
@@ -35,8 +35,11 @@ function writtenBoundaries(text: string, start: number, end: number): number[] {
   return marks.filter((boundary) => boundary < end);
 }
 
+/** The whole sentences that `[start, end)` touches: the model reads each from its beginning, so that the same place is judged alike always. */
 function sentencesWithin(text: string, start: number, end: number): [number, number][] {
-  return [...text.slice(start, end).matchAll(/[^。！？\n]+/g)].map((found) => [start + found.index, start + found.index + found[0].length]);
+  const from = Math.max(-1, ...['。', '！', '？', '\n'].map((stop) => (start > 0 ? text.lastIndexOf(stop, start - 1) : -1))) + 1;
+  const to = end + text.slice(end).search(/[。！？\n]|$/);
+  return [...text.slice(from, to).matchAll(/[^。！？\n]+/g)].map((found) => [from + found.index, from + found.index + found[0].length]);
 }
 
 /** Left to right: whether a clause begins at a place depends on where the one before began. Rules overrule the model. */

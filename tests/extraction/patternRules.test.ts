@@ -1,12 +1,32 @@
 import { describe, expect, it } from 'vitest';
+import { ACTION_RULES } from '../../import/rules/actions.ts';
 import { BOUNDARY_RULES } from '../../import/rules/boundaries/boundaryRules.ts';
+import { CONCERN_RULES } from '../../import/rules/concerns.ts';
+import { CONDITION_RULES } from '../../import/rules/conditions.ts';
+import { DEADLINE_RULES } from '../../import/rules/deadlines.ts';
 import { DEFINITION_RULES } from '../../import/rules/definitions.ts';
+import { INDUSTRY_CLASSES } from '../../import/rules/industryPatterns.ts';
 import { findAll, type PatternRule } from '../../import/rules/patternRule.ts';
 import { PARTICIPANT_RULES } from '../../import/rules/participants.ts';
+import { ADDRESSED_RULES } from '../../import/rules/pivots.ts';
+import { PLATFORM_RULES } from '../../import/rules/platforms.ts';
 import { REFERENCE_RULES } from '../../import/rules/references.ts';
 import { SANCTION_RULES } from '../../import/rules/sanctions.ts';
 
-const RULES: readonly PatternRule[] = [...BOUNDARY_RULES, ...REFERENCE_RULES, ...DEFINITION_RULES, ...SANCTION_RULES, ...PARTICIPANT_RULES];
+const RULES: readonly PatternRule[] = [
+  ...BOUNDARY_RULES,
+  ...REFERENCE_RULES,
+  ...DEFINITION_RULES,
+  ...SANCTION_RULES,
+  ...PARTICIPANT_RULES,
+  ...ACTION_RULES,
+  ...CONDITION_RULES,
+  ...DEADLINE_RULES,
+  ...INDUSTRY_CLASSES,
+  ...CONCERN_RULES,
+  ...ADDRESSED_RULES,
+  ...PLATFORM_RULES,
+];
 
 /** `违反{第十六条}规定` → the plain text and the places in braces. */
 function parseMarks(example: string): { text: string; places: [number, number][] } {

@@ -38,6 +38,20 @@ export const DEMANDED_BOUNDARIES: readonly PatternRule[] = [
     examples: ['加大对急需紧缺、高层次人才的培养{支持}高等学校深化产教融合', '柔性引进重点人才{支持}数字经济领域高层次人才申报工程'],
     counterExamples: ['应当支持企业建设平台', '给予资金支持企业发展', '鼓励和支持企业参与'],
   },
+  {
+    id: 'boundary.reliance',
+    reason: 'Behind the end of an action 依托 opens the next one.',
+    pattern: /(?<![应当并和、或以分极励持导的])依托(?=[^，。；]{2,30}(?:平台|工程|资源|系统|网络|优势))/g,
+    examples: ['实现全程网办{依托}国家、省、市一体化政务服务平台推广电子证照应用'],
+    counterExamples: ['应当依托人才绿卡等重大人才工程', '以互联网为依托的平台'],
+  },
+  {
+    id: 'boundary.eligible-subject',
+    reason: '符合条件的 opens a subject of its own where no verb or preposition waits for an object and a modal follows.',
+    pattern: /(?<![对向持励导予将的为和由与给、])符合条件的(?=[^，。；]{2,30}(?:应当|可以|有权))/g,
+    examples: ['可以采取政企合作等多种方式{符合条件的}各类市场主体有权平等参与'],
+    counterExamples: ['应当支持符合条件的企业融资', '向符合条件的企业发放'],
+  },
 ];
 
 /** No clause begins where one of these finds begins, whatever the model says. */
@@ -55,6 +69,36 @@ export const FORBIDDEN_BOUNDARIES: readonly PatternRule[] = [
     pattern: /(?:与|和|及(?!时)|或者)/g,
     examples: ['加强监督管理平台{与}其他相关业务系统对接融合'],
     counterExamples: ['并按照标准规范对接互通', '及时告知用户'],
+  },
+  {
+    id: 'boundary.not-behind-pivot',
+    reason: 'A pivot verb right behind its modal has not got its object yet, nor has one with a verb behind it.',
+    pattern:
+      /(?<=(?:应当|可以)(?:(?:支持|引导|鼓励)(?:和(?:支持|引导|鼓励))?|(?:推动|推进|加快|支持|促进)(?:改造|建设|发展|建立|完善|培育)|协同|联合|共同))[^，。；、和]/g,
+    examples: ['应当支持和引导{各}县市、区结合本地资源优势', '应当推动改造{升}级工业互联网内外网络', '应当协同{推}进建设'],
+    counterExamples: ['应当给予支持完善政策', '应当加强领导建立机制'],
+  },
+  {
+    id: 'boundary.not-inside-pivot',
+    reason: 'Between what a supported body does and its object stands no boundary.',
+    pattern: /(?<=(?:企业|机构|园区|组织|力量|个人|院校|市场主体)(?:建设|应用|参与|运用|开展)|部门合作|数据交易中心)[^，。；、和]/g,
+    examples: ['鼓励有条件的企业建设{建}筑产业互联网平台', '支持企业、行业组织参与{构}建多元应用场景'],
+    counterExamples: ['支持企业建设、运营平台', '支持企业发展完善政策'],
+  },
+  {
+    id: 'boundary.not-behind-manner',
+    reason: 'A verb right behind a phrase of manner has not got its object yet.',
+    pattern:
+      /(?<=(?:借助|依托|通过|利用|运用)[^，。；、]{2,24}(?:平台|方式|资源|手段|技术|活动)(?:建设|建立|开展|推动|推进|提供|实施|推广))[^，。；、]/g,
+    examples: ['借助博览会平台建设{数}字经济创新发展试验区'],
+    counterExamples: ['推动平台建设完善服务体系', '利用平台建设、运营项目'],
+  },
+  {
+    id: 'boundary.not-before-innovation',
+    reason: '创新 behind a noun is its head (「理念创新」) and not a verb, but in 创新服务 and the like.',
+    pattern: /创新(?=发展|建设|探索|产品|和|、|推进|推动)/g,
+    examples: ['推动治理理念{创新}建设新型智慧城市', '编制数字技术{创新}产品目录'],
+    counterExamples: ['创新服务模式', '创新体制机制'],
   },
 ];
 

@@ -1,0 +1,136 @@
+import { findAll } from '../../rules/patternRule.ts';
+import { MANNER_END } from '../../rules/actions.ts';
+import { ADVERBS, COMPOUND_VERBS, OPENING_VERBS, VERBS } from '../../rules/verbs/verbs.ts';
+import { verbAt } from './verbGroup.ts';
+
+/** What stands between the beginning of a predicate and its verb. Offsets count from the beginning of the clause. */
+export interface Lead {
+  /** Where the verb is looked for. */
+  readonly verb: number;
+  /** What 将, 把 or 对 put in front of the verb: its object when the verb has none behind it. `start` is where the preposition stands. */
+  readonly theme: { readonly start: number; readonly phrase: number; readonly end: number; readonly fronted: boolean } | null;
+  /** A preposition stood in front: the verb must follow. */
+  readonly prepositional: boolean;
+  /** Nothing but manner, place or theme: no verb follows at all. */
+  readonly hollow: boolean;
+}
+
+const MANNER =
+  /^(?:按照|依照|依据|根据|遵循|本着|结合|通过|依托|借助|利用|运用|应用|围绕|针对|参照|比照|凭借|凭|以(?!及)|按(?!时|期)|采取|采用|会同|联合|配合)/;
+const PLACING = /^(?:在|于|从|自|就|随着?|当|与|为(?!主)|向|给|由|经|因|除)/;
+const THEMATIC = /^(?:将(?!来)|把(?!握|关)|对于|对(?!接|照|外|口|象|应))/;
+/** Verbs that end the reach of a preposition wherever they stand behind it. */
+const GOVERNED =
+  /(?:依法|及时|统一|定期|优先|集中|分别|逐步|严格|重点|如实|书面|公开|给予|予以|进行|加以|作出|提出|实行|采取|纳入|列入|作为|提供|收取|支付|报送|报告|报请|公布|公示|备案|移交|移送|告知|通知|通报|反馈|申请|申报|说明|签订|承担|建立|设立|设置|制定|编制|组织|开展|加强|实施|落实|享有|享受|免征|减征|减免|举报|投诉|发放|颁发|核发|征求|听取|张贴|悬挂|停止|缴纳|交纳|办理|购买|选择|确定|推动|推进|促进|引导|鼓励|支持|培育|完善|做好|推广|推行|探索|保障|处)/g;
+
+/** Skips adverbs, manner and placing phrases from `position` on, and remembers the theme put in front of the verb. */
+export function readLead(clause: string, position: number): Lead {
+  let verb = position;
+  let theme: Lead['theme'] = null;
+  let prepositional = false;
+  for (;;) {
+    const adverb = adverbAt(clause, verb);
+    const rest = clause.slice(verb + adverb);
+    const preposition = THEMATIC.exec(rest) ?? MANNER.exec(rest) ?? PLACING.exec(rest);
+    if (adverb === 0 && (!preposition || startsVerb(clause, verb))) return { verb, theme, prepositional, hollow: false };
+    verb += adverb;
+    if (!preposition || startsVerb(clause, verb)) continue;
+    const from = verb + preposition[0].length;
+    const next = MANNER.test(rest) ? endOfManner(clause, from) : endOfPhrase(clause, from);
+    if (next === null) return { verb, theme, prepositional, hollow: true };
+    if (THEMATIC.test(rest)) theme = { start: verb, phrase: from, end: next, fronted: !rest.startsWith('对') };
+    prepositional = true;
+    verb = next;
+  }
+}
+
+/** 利用 and 采取 are verbs when nothing but their object follows them. */
+function startsVerb(clause: string, position: number): boolean {
+  const verb = verbAt(clause, position);
+  if (!verb) return false;
+  if (!MANNER.test(clause.slice(position))) return true;
+  return endOfManner(clause, position + verb.length) === null;
+}
+
+/** The length of the adverb at `position`, 0 when none stands there; one that is a verb too needs a verb behind it. */
+function adverbAt(clause: string, position: number): number {
+  if (COMPOUND_VERBS.has(clause.slice(position, position + 4))) return 0;
+  const adverb = ADVERBS.find((word) => clause.startsWith(word, position));
+  if (!adverb) return 0;
+  const after = position + adverb.length;
+  const following =
+    verbAt(clause, after) !== null ||
+    MANNER.test(clause.slice(after)) ||
+    THEMATIC.test(clause.slice(after)) ||
+    ADVERBS.some((word) => word.length > 1 && clause.startsWith(word, after));
+  if (adverb.length === 1) return following ? 1 : 0;
+  return VERBS.has(adverb) && !following ? 0 : adverb.length;
+}
+
+/** Where a phrase of manner is over: behind the first closing noun that a verb, an adverb or a preposition follows; null when none does. */
+function endOfManner(clause: string, from: number): number | null {
+  for (const found of findAll(MANNER_END, clause.slice(from))) {
+    const end = from + found.index + found[0].length;
+    if (end < clause.length && !continuesManner(clause.slice(end)) && beginsPredicate(clause, end)) return end;
+  }
+  return openingVerbIn(clause, from + 2);
+}
+
+/** Another closing noun right behind: 「按照标准规范…」. */
+function continuesManner(rest: string): boolean {
+  return findAll(MANNER_END, rest)[0]?.index === 0;
+}
+
+function beginsPredicate(clause: string, position: number): boolean {
+  return (
+    adverbAt(clause, position) > 0 ||
+    verbAt(clause, position) !== null ||
+    THEMATIC.test(clause.slice(position)) ||
+    PLACING.test(clause.slice(position)) ||
+    MANNER.test(clause.slice(position))
+  );
+}
+
+/** Opening verbs that are nouns more often than not inside a phrase of manner. */
+const NOMINAL =
+  /发展|建设|创新|保护|应用|利用|预防|治理|规范|公开|监督|检查|处理|报告|通知|宣传|协调|指导|配合|安排|传承|实施|组织|接受|执行|消除|修复|培养|引进|保障|维护|服务/;
+
+function openingVerbIn(clause: string, from: number): number | null {
+  for (let position = from; position < clause.length - 2; position++) {
+    const pair = clause.slice(position, position + 2);
+    if (
+      OPENING_VERBS.has(pair) &&
+      !NOMINAL.test(pair) &&
+      !/[的、和及与或]/.test(clause.charAt(position - 1)) &&
+      !/^(?:的|、|和|与|工作|活动|措施)/.test(clause.slice(position + 2))
+    )
+      return position;
+  }
+  return null;
+}
+
+/** Where the noun phrase of 对, 将, 向, 在 … ends: at the first verb it can govern, else at the last verb of the clause. */
+function endOfPhrase(clause: string, from: number): number | null {
+  for (const found of clause.slice(from + 1).matchAll(GOVERNED)) {
+    const at = from + 1 + found.index;
+    const before = clause.charAt(at - 1);
+    const after = clause.slice(at + found[0].length);
+    if (
+      !/[、和及与或的所被]/.test(before) &&
+      !clause.slice(0, at).endsWith('或者') &&
+      !/^(?:的|、|和|及|与|或|者|人|单位|部门|机构|情况|工作)/.test(after) &&
+      (after !== '' || found[0].length > 1)
+    )
+      return at;
+  }
+  return lastVerb(clause, from);
+}
+
+function lastVerb(clause: string, from: number): number | null {
+  let end = clause.length;
+  for (let verb = clause.slice(end - 2, end); end - 2 > from && VERBS.has(verb); verb = clause.slice(end - 2, end)) {
+    end -= 2;
+    if (/[、和]/.test(clause.charAt(end - 1)) && VERBS.has(clause.slice(end - 3, end - 1))) end -= 1;
+  }
+  return end < clause.length ? end : null;
+}

@@ -1,0 +1,102 @@
+import { splitClauses } from '../../obligations/clauses.ts';
+import type { Bearer, Obligation, Span } from '../../model.ts';
+import { findAll, findFirst } from '../../rules/patternRule.ts';
+import { JOINED_BY_AND, JOINED_BY_LIST_MARK, UNFINISHED_PIVOT } from '../../rules/actions.ts';
+import { PIVOT_VERBS } from '../../rules/verbs/verbs.ts';
+import { isConditionClause } from '../conditions.ts';
+import { readLead } from './adverbials.ts';
+import { readVerbGroup } from './verbGroup.ts';
+
+/** A stretch of one clause in which one predicate is looked for. */
+export interface Predicate extends Span {
+  /** A modal or its bearer stands right in front of it, so that a verb must follow. */
+  readonly certain: boolean;
+  /** It stands alone in its clause: nothing but the subject is in front of it. */
+  readonly opensClause: boolean;
+}
+
+/** What may stand between the function phrase of a bearer and its verb. */
+const SUFFIX = /^(?:等)?(?:其他|其它)?(?:有关|相关|各)?(?:行政)?(?:主管|管理|监督管理|执法)?(?:部门|机关|机构|单位|组织|人员)?(?:依法)?/;
+const ITEM_MARK = /^\s*(?:[（(][一二三四五六七八九十]+[）)]|\d{1,2}[.．、])\s*/;
+
+/** Every stretch of an obligation that may hold an action, in the order of the text; conditions are left out. */
+export function predicatesOf(text: string, obligation: Obligation, boundaries: readonly number[]): Predicate[] {
+  const clauses = splitClauses(text, obligation.start, obligation.end, boundaries)
+    .map((clause) => withoutItemMark(text, clause))
+    .filter((clause) => clause.end > clause.start && !isConditionClause(text.slice(clause.start, clause.end), clause.mark))
+    .map((clause) => afterSubject(text, clause, obligation));
+  return joinUnfinished(text, clauses).flatMap((predicate) => splitJoined(text, predicate));
+}
+
+/** 「支持企业 | 建设平台」: a pivot verb that has got no more than a body takes the next clause into its object. */
+function joinUnfinished(text: string, predicates: readonly Predicate[]): Predicate[] {
+  return predicates.reduce<Predicate[]>((joined, predicate) => {
+    const last = joined.at(-1);
+    return last && predicate.opensClause && isUnfinished(text, last)
+      ? [...joined.slice(0, -1), { ...last, end: predicate.end }]
+      : [...joined, predicate];
+  }, []);
+}
+
+function isUnfinished(text: string, { start, end, certain }: Predicate): boolean {
+  const stretch = text.slice(start, end);
+  const verb = readVerbGroup(stretch, readLead(stretch, 0).verb, certain);
+  return (
+    verb !== null &&
+    PIVOT_VERBS.has(verb.first) &&
+    findFirst(UNFINISHED_PIVOT, stretch.slice(verb.end)) !== null &&
+    /^(?:支持|鼓励|引导|推动|倡导|提倡)/.test(verb.first)
+  );
+}
+
+function withoutItemMark<Clause extends Span>(text: string, clause: Clause): Clause {
+  const mark = ITEM_MARK.exec(text.slice(clause.start, clause.end));
+  return mark ? { ...clause, start: clause.start + mark[0].length } : clause;
+}
+
+/** The clause behind its bearers and its modal, whichever stands later. */
+function afterSubject(text: string, clause: Span, { bearers, cues }: Obligation): Predicate {
+  const inside = ({ start, end }: Span) => clause.start <= start && end <= clause.end;
+  const bearer = Math.max(-1, ...bearers.filter((one) => inside(one) && standsInFront(text, one)).map(({ end }) => end));
+  const modal = Math.max(
+    -1,
+    ...cues
+      .filter(inside)
+      .filter((cue) => !/鼓励|支持|引导|倡导|提倡|负责|由/.test(text.slice(cue.start, cue.end)))
+      .map(({ end }) => end),
+  );
+  const behindBearer = bearer < 0 ? -1 : bearer + (SUFFIX.exec(text.slice(bearer, clause.end))?.[0].length ?? 0);
+  const start = Math.max(clause.start, behindBearer, modal);
+  return { start, end: clause.end, certain: start > clause.start, opensClause: start === clause.start };
+}
+
+/** Subjects, and partners behind 会同 or 在X指导下; who is coordinated, helped or worked with is part of the action. */
+function standsInFront(text: string, { role, carried, start }: Bearer): boolean {
+  if (carried) return false;
+  if (role === 'JOINT') return /(?:会同|联合|协同)[^，。；与]*$/.test(text.slice(0, start));
+  return role === 'RESPONSIBLE' || role === 'ASSISTING' || role === 'GUIDING';
+}
+
+/** 「V+O 并V+O」 and 「V+O、V+O」 are two predicates; the object of a pivot verb is never divided. */
+function splitJoined(text: string, predicate: Predicate): Predicate[] {
+  const stretch = text.slice(predicate.start, predicate.end);
+  const verb = readVerbGroup(stretch, readLead(stretch, 0).verb, predicate.certain);
+  if (verb && PIVOT_VERBS.has(verb.first) && verb.first !== '组织') return [predicate];
+  const cuts = [...findAll(JOINED_BY_AND, stretch), ...findAll(JOINED_BY_LIST_MARK, stretch)].filter(
+    (cut) => !verb || cut.index > verb.end,
+  );
+  return cuts
+    .sort((a, b) => a.index - b.index)
+    .reduce<Predicate[]>(
+      (parts, cut) => {
+        const last = parts.at(-1) ?? predicate;
+        const at = predicate.start + cut.index;
+        return [
+          ...parts.slice(0, -1),
+          { ...last, end: at },
+          { start: at + cut[0].length, end: predicate.end, certain: false, opensClause: true },
+        ];
+      },
+      [predicate],
+    );
+}

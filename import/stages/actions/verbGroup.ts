@@ -1,0 +1,89 @@
+import { COMPOUND_VERBS, LIGHT_VERBS, NEGATIONS, SHORT_VERBS, VERBS } from '../../rules/verbs/verbs.ts';
+
+/** The verbs an action opens with, in one group: `推介、展示、宣传`. Offsets count from the beginning of the clause. */
+export interface VerbGroup {
+  readonly written: string;
+  /** The first verb without negation: what decides how its object is read. */
+  readonly first: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const JOINT = /^(?:、|和|并|以及|及|或者|或|与)/;
+
+/** The verb that begins at `position`, the longest first; null when none of the lexicon does. */
+export function verbAt(clause: string, position: number): string | null {
+  for (const length of [4, 3, 2]) {
+    const word = clause.slice(position, position + length);
+    if (length === 4 ? COMPOUND_VERBS.has(word) : length === 2 && VERBS.has(word)) return word;
+  }
+  return null;
+}
+
+/**
+ * Reads the verbs joined by 、, 和, 并 … from `position` on. A light verb gives way to the verb behind it. Where a predicate is
+ * `certain` to begin, a verb of one character or one that no list holds will do. Null when none begins here.
+ */
+export function readVerbGroup(clause: string, position: number, certain: boolean): VerbGroup | null {
+  const negation = NEGATIONS.find((word) => clause.startsWith(word, position) && (verbAt(clause, position + word.length) || certain)) ?? '';
+  const from = position + negation.length;
+  const verb = verbAt(clause, from) ?? (certain ? unlistedVerb(clause, from) : null);
+  if (!verb) return null;
+  const real = behindLightVerb(clause, from, verb);
+  if (real) return readVerbGroup(clause, real, false);
+  const end = endOfList(clause, from + verb.length);
+  return { written: clause.slice(position, end), first: verb, start: position, end };
+}
+
+function unlistedVerb(clause: string, from: number): string | null {
+  const first = clause.charAt(from);
+  if (SHORT_VERBS.has(first)) return clause.startsWith('以', from + 1) ? `${first}以` : first;
+  const pair = clause.slice(from, from + 2);
+  return /^[一-鿿]{2}$/.test(pair) && !/[的、]/.test(pair) ? pair : null;
+}
+
+/** Where the real verb begins when `verb` is light and another verb follows, else null. 「组织开展X」 has two light verbs. */
+function behindLightVerb(clause: string, from: number, verb: string): number | null {
+  if (!LIGHT_VERBS.has(verb)) return null;
+  const next = from + verb.length;
+  const following = verbAt(clause, next);
+  if (!following) return null;
+  if (LIGHT_VERBS.has(following)) return next;
+  if (verb === '组织' || verb === '负责') return isNounHead(clause, next + following.length) && verb === '负责' ? null : next;
+  return endsHere(clause, endOfList(clause, next + following.length)) ? next : null;
+}
+
+/** 「开展培训」 has no object left, 「开展培训活动」 has one and 开展 is its verb. */
+function endsHere(clause: string, position: number): boolean {
+  return position >= clause.length || /^[。；，]/.test(clause.slice(position));
+}
+
+/** 「负责监督工作」: what looks like a verb is part of a noun phrase. */
+function isNounHead(clause: string, position: number): boolean {
+  return /^(?:的|工作|职责|事务|事宜|任务|和[^，。；]{2,8}工作$)/.test(clause.slice(position));
+}
+
+/** A list goes on over every joint with a verb of the lexicon behind it; inside a list one unknown pair is let through. */
+function endOfList(clause: string, start: number): number {
+  let end = start;
+  for (let joint = JOINT.exec(clause.slice(end)); joint; joint = JOINT.exec(clause.slice(end))) {
+    const next = end + joint[0].length;
+    const verb = verbAt(clause, next) ?? listedPair(clause, next);
+    if (!verb || isModifier(clause, next + verb.length)) return end;
+    end = next + verb.length;
+  }
+  return end;
+}
+
+function listedPair(clause: string, from: number): string | null {
+  const pair = clause.slice(from, from + 2);
+  return /^[一-鿿]{2}$/.test(pair) &&
+    /^(?:、|和|或者)/.test(clause.slice(from + 2)) &&
+    verbAt(clause, from + 2 + (/^(?:、|和|或者)/.exec(clause.slice(from + 2))?.[0].length ?? 0))
+    ? pair
+    : null;
+}
+
+function isModifier(clause: string, position: number): boolean {
+  return clause.startsWith('的', position);
+}

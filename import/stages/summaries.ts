@@ -1,0 +1,96 @@
+import type { Modality } from '../../cypher/ontology.ts';
+import type { Stage } from '../draft.ts';
+import { readAgentsFrom } from '../language/phrases.ts';
+import type { Action, Obligation } from '../model.ts';
+import { PIVOT_VERBS } from '../rules/verbs/verbs.ts';
+import { verbAt } from './actions/verbGroup.ts';
+
+/** Characters a summary may have at most. */
+const LONGEST = 24;
+
+/** A line that says what an obligation is about. */
+export const summaries: Stage = {
+  name: 'summaries',
+  guarantees: 'Each obligation has a summary of at most 24 characters that can be read alone: its first action, 等 when there are more.',
+  run: (draft) => ({
+    ...draft,
+    obligations: draft.obligations.map((obligation) => ({ ...obligation, summary: summarise(draft.text, obligation) })),
+  }),
+};
+
+/** What must not be lost when the sentence is not read with it. */
+const PREFIX: Readonly<Partial<Record<Modality, string>>> = { PROHIBITION: '不得', PERMISSION: '可以' };
+
+function summarise(text: string, obligation: Obligation): string {
+  const [first, ...others] = obligation.actions;
+  if (!first) return withinLimit(obligation.text, LONGEST);
+  const prefix = first.verb.startsWith('不') ? '' : (PREFIX[obligation.modality] ?? '');
+  const tail = others.length > 0 ? '等' : '';
+  const said = prefix + sayAction(text, first, LONGEST - prefix.length - tail.length);
+  return /[等…]$/.test(said) ? said : said + tail;
+}
+
+/** Verb and object; with 将 in front of the object the order of the text, which alone is readable. */
+function sayAction(text: string, { verb, object, start, end }: Action, room: number): string {
+  const written = text.slice(start, end);
+  if (/^[将把]/.test(written)) return withinLimit(written, room);
+  const left = room - verb.length;
+  return verb + (PIVOT_VERBS.has(verb.slice(-2)) ? shortenPivot(object, left) : shorten(object, left));
+}
+
+/** The body or the verb that a pivot's object begins with is kept: 「支持企业等建设工业互联网平台」. */
+function shortenPivot(object: string, room: number): string {
+  if (object.length <= room) return object;
+  const verb = verbAt(object, 0);
+  if (verb) return verb + shorten(object.slice(verb.length), room - verb.length);
+  const bodies = readAgentsFrom(object, 0, object.length, null);
+  const first = bodies?.agents[0];
+  if (!bodies || !first || bodies.end >= object.length) return shorten(object, room);
+  const head = object.slice(first.start, first.end) + (bodies.agents.length > 1 ? '等' : '');
+  return head.length + 4 > room
+    ? shorten(object, room)
+    : head + shortenPivot(object.slice(bodies.end).replace(/^等[^，。；]{0,6}?(?:组织|机构|单位|个人)/, ''), room - head.length);
+}
+
+/** The object without what can be spared: its modifiers, then the members of its list but one, at last its end. */
+function shorten(object: string, room: number): string {
+  const flat = object.replace(/\s+/g, '');
+  if (flat.length <= room) return flat;
+  const head = flat.slice(flat.lastIndexOf('的') + 1);
+  const candidates = [
+    head,
+    withoutPlace(flat),
+    behindList(flat),
+    behindList(head),
+    lastOfModifiers(head),
+    lastOfModifiers(flat),
+    firstOfList(head),
+    firstOfList(flat),
+  ];
+  return candidates.find((candidate) => candidate.length >= 4 && candidate.length <= room) ?? withinLimit(flat, room);
+}
+
+/** 「数字技术在…中的应用」 → 数字技术的应用. */
+function withoutPlace(object: string): string {
+  return object.replace(/^([^在]{2,12})在.+的([^的]{2,6})$/, '$1的$2');
+}
+
+/** 「A、B、C等新技术基础设施建设」 → 新技术基础设施建设. */
+function behindList(object: string): string {
+  return object.slice(object.lastIndexOf('等') + 1);
+}
+
+/** 「一体化、智能化、精细化体系建设」 → 精细化体系建设: the last of a list of modifiers holds what they modify. */
+function lastOfModifiers(object: string): string {
+  return /[化性级型的]、/.test(object) ? object.slice(object.lastIndexOf('、') + 1) : object;
+}
+
+function firstOfList(object: string): string {
+  const [first = '', ...others] = object.split(/[、，；]/);
+  return others.length > 0 ? `${first}等` : first;
+}
+
+function withinLimit(text: string, room: number): string {
+  const flat = text.replace(/\s+/g, '');
+  return flat.length <= room ? flat : `${flat.slice(0, Math.max(0, room - 1))}…`;
+}
