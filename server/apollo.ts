@@ -46,7 +46,6 @@ export function createApollo({ schema, introspection, log }: ApolloOptions): Apo
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
-    status400ForVariableCoercionErrors: true,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MOST_TOKENS },
     validationRules: [depthRule, aliasRule],

@@ -47,99 +47,103 @@ export function createContext(options: ContextOptions): Context {
   return new RequestContext(options);
 }
 
+/** Apollo copies the context it is given, property by property: what changes is kept in one object that all copies share. */
 class RequestContext implements Context {
-  graphChanged = false;
-  readonly #options: ContextOptions;
-  #snapshot: Promise<Snapshot> | undefined;
-  readonly #nodes = new Map<NodeLabel, DataLoader<string, Row | null>>();
-  readonly #related = new Map<DepartmentRelation, DataLoader<string, readonly string[]>>();
+  private readonly options: ContextOptions;
+  private readonly state: { snapshot?: Promise<Snapshot>; graphChanged: boolean } = { graphChanged: false };
+  private readonly nodes = new Map<NodeLabel, DataLoader<string, Row | null>>();
+  private readonly related = new Map<DepartmentRelation, DataLoader<string, readonly string[]>>();
+
+  get graphChanged(): boolean {
+    return this.state.graphChanged;
+  }
 
   get today(): string {
-    return this.#options.today;
+    return this.options.today;
   }
 
   constructor(options: ContextOptions) {
-    this.#options = options;
+    this.options = options;
   }
 
   snapshot(): Promise<Snapshot> {
-    this.#options.signal.throwIfAborted();
-    this.#snapshot ??= this.#options.snapshots.current();
-    return this.#snapshot;
+    this.options.signal.throwIfAborted();
+    this.state.snapshot ??= this.options.snapshots.current();
+    return this.state.snapshot;
   }
 
   async node(ref: NodeRef): Promise<Row> {
-    return (await this.findNode(ref)) ?? this.#noteChange();
+    return (await this.findNode(ref)) ?? this.noteChange();
   }
 
   findNode({ __typename, id }: NodeRef): Promise<Row | null> {
-    const loader = this.#nodes.get(__typename) ?? new DataLoader((ids) => this.#readNodes(__typename, ids));
-    this.#nodes.set(__typename, loader);
+    const loader = this.nodes.get(__typename) ?? new DataLoader((ids) => this.readNodes(__typename, ids));
+    this.nodes.set(__typename, loader);
     return loader.load(id);
   }
 
-  async #readNodes(label: NodeLabel, ids: readonly string[]): Promise<readonly (Row | null)[]> {
-    const rows = await this.#guard(async () => (await this.snapshot()).nodes(label, ids));
+  private async readNodes(label: NodeLabel, ids: readonly string[]): Promise<readonly (Row | null)[]> {
+    const rows = await this.guard(async () => (await this.snapshot()).nodes(label, ids));
     return rows.map((row) => row ?? null);
   }
 
   async scope(regulations: readonly string[] | null | undefined): Promise<readonly string[]> {
-    const known = await this.#guard(async () => (await this.snapshot()).regulations());
+    const known = await this.guard(async () => (await this.snapshot()).regulations());
     const chosen = regulations ? regulations.map((given) => known.find(({ id }) => idSet([given]).has(nodeRef('Regulation', id)))) : null;
     const missing = chosen?.findIndex((each) => each === undefined) ?? -1;
     if (regulations && missing >= 0) throw new InputError(`No regulation has the id "${regulations[missing]}".`);
-    const ids = (chosen ?? versionsInForce(known, this.#options.today)).flatMap((each) => (each ? [each.id] : []));
+    const ids = (chosen ?? versionsInForce(known, this.options.today)).flatMap((each) => (each ? [each.id] : []));
     return [...new Set(ids)].toSorted(compareText);
   }
 
   async facts(regulations: readonly string[] | null | undefined): Promise<readonly RegulationFacts[]> {
-    return this.#factsOf(await this.scope(regulations));
+    return this.factsOf(await this.scope(regulations));
   }
 
   async factsAround(ref: NodeRef): Promise<RegulationFacts> {
     const regulation = ref.__typename === 'Regulation' ? ref.id : text(await this.node(ref), 'regulation');
-    const [facts] = await this.#factsOf([regulation]);
-    return facts ?? this.#noteChange();
+    const [facts] = await this.factsOf([regulation]);
+    return facts ?? this.noteChange();
   }
 
-  #factsOf(ids: readonly string[]): Promise<readonly RegulationFacts[]> {
-    return this.#guard(async () => (await this.snapshot()).facts(ids));
+  private factsOf(ids: readonly string[]): Promise<readonly RegulationFacts[]> {
+    return this.guard(async () => (await this.snapshot()).facts(ids));
   }
 
   async article(ref: ArticleRef): Promise<ArticleFact> {
     if ('declarations' in ref) return ref as ArticleFact;
-    return (await this.factsAround(ref)).articleOf.get(ref.id) ?? this.#noteChange();
+    return (await this.factsAround(ref)).articleOf.get(ref.id) ?? this.noteChange();
   }
 
   async obligation(ref: ObligationRef): Promise<ObligationFact> {
     if ('bearings' in ref) return ref as ObligationFact;
-    return (await this.factsAround(ref)).obligationOf.get(ref.id) ?? this.#noteChange();
+    return (await this.factsAround(ref)).obligationOf.get(ref.id) ?? this.noteChange();
   }
 
   relatedDepartments(relation: DepartmentRelation, id: string): Promise<readonly string[]> {
-    const loader = this.#related.get(relation) ?? new DataLoader((ids) => this.#readRelated(relation, ids));
-    this.#related.set(relation, loader);
+    const loader = this.related.get(relation) ?? new DataLoader((ids) => this.readRelated(relation, ids));
+    this.related.set(relation, loader);
     return loader.load(id);
   }
 
-  async #readRelated(relation: DepartmentRelation, ids: readonly string[]): Promise<readonly (readonly string[])[]> {
-    const rows = await this.#guard(async () => (await this.snapshot()).read(relation, { ids }));
+  private async readRelated(relation: DepartmentRelation, ids: readonly string[]): Promise<readonly (readonly string[])[]> {
+    const rows = await this.guard(async () => (await this.snapshot()).read(relation, { ids }));
     const lists = new Map<string, string[]>();
     for (const row of rows) listAt(lists, text(row, 'id')).push(text(row, 'other'));
     return ids.map((id) => lists.get(id)?.toSorted(compareText) ?? []);
   }
 
-  async #guard<Answer>(read: () => Promise<Answer>): Promise<Answer> {
+  private async guard<Answer>(read: () => Promise<Answer>): Promise<Answer> {
     try {
       return await read();
     } catch (error) {
-      if (error instanceof GraphChangedError) this.graphChanged = true;
+      if (error instanceof GraphChangedError) this.state.graphChanged = true;
       throw error;
     }
   }
 
-  #noteChange(): never {
-    this.graphChanged = true;
+  private noteChange(): never {
+    this.state.graphChanged = true;
     throw new GraphChangedError();
   }
 }
