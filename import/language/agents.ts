@@ -33,7 +33,7 @@ interface Piece extends Span {
 /** Reads `text[start, end)` as a complete list of agents; null when it names a thing, or anything that is no agent. */
 export function parseAgents(text: string, start: number, end: number, jurisdiction: string | null = null): AgentPhrase | null {
   if (end - start < 1 || end - start > 400) return null;
-  if (/^(?:报(?!刊|纸|社|考)|送(?!审)|抄送|函告|提请|征求|征得|经(?!济|营|办|纪|销|信|贸)|通知|告知|协助|配合|会同|涉及|书面)/.test(text.slice(start, start + 3))) return null;
+  if (/^(?:报(?!刊|纸|社|考)|送(?!审)|抄送|函告|提请(?!机关|人)|征求|征得|经(?!济|营|办|纪|销|信|贸)|通知|告知|协助|配合|会同|涉及|书面)/.test(text.slice(start, start + 3)) && !/的/.test(text.slice(start, end))) return null;
   const pieces = dropModifiers(text, splitList(text, start, withoutOfWork(text, start, end)), jurisdiction);
   const agents = nameList(text, pieces, jurisdiction);
   return agents && agents.length > 0 ? { agents, start, end } : null;
@@ -73,7 +73,7 @@ function dropModifiers(text: string, pieces: readonly Piece[], jurisdiction: str
   let relative = false;
   for (const piece of [...pieces].reverse()) {
     const written = text.slice(piece.start, piece.end);
-    const modifierEnd = maskEnclosed(written).replace(/设区的市|较大的市|不设区的市|授权的单位$/g, (name) => BLANK.repeat(name.length)).lastIndexOf('的', written.length - 2) + 1;
+    const modifierEnd = maskEnclosed(written).replace(/设区的市|较大的市|不设区的市|授权的单位$|人民政府的(?=[^的]{2,14}部门$)/g, (name) => BLANK.repeat(name.length)).lastIndexOf('的', written.length - 2) + 1;
     const described = DESCRIBED.test(written);
     const whole: Piece = modifierEnd > 0 && !described ? { ...piece, start: piece.start + (APPOINTED.test(written) ? 0 : modifierEnd), modified: true } : piece;
     if (modifierEnd > 0) {
@@ -119,7 +119,7 @@ function withoutLevel(phrase: string, jurisdiction: string | null): { levels: Wr
 const APPOINTED = /人民政府(?:确定|指定|授权|委托|设立|规定)的[^的]{1,8}(?:部门|机构|单位)$/;
 
 /** A body named only by what it does keeps its description (「作出处罚决定的机关」). */
-const DESCRIBED = /^(?:负责|负有|作出|管理|履行|采取|主管|承担)[^，。；]{2,24}的(?:行政)?(?:部门|机关|机构|执法机关)$/;
+const DESCRIBED = /^(?:[^的]{0,14}人民政府)?(?:其他)?(?:负责|负有|作出|管理|履行|采取|主管|承担)[^，。；]{2,24}的(?:行政)?(?:部门|机关|机构|执法机关)$/;
 
 interface Draft {
   start: number;
@@ -133,7 +133,7 @@ interface Draft {
 }
 
 const CLASS_NOUN =
-  /^(.*?)等((?:其他|有关|相关|各类|各|多个|具有|国家|行政|主管|管理|职能|执法|监管|群团|人民|社会|公共|新闻|行业|专业|经营|服务|教育|医疗|金融|旅游|文化|宣传|基层|自治|生产|科研|企业|事业|特定|的)*[^、，。；]{0,16}?(?:部门和单位|单位和个人|部门|单位|机关|机构|团体|组织|媒体|企业|人员|者|人|学校|群体|主体|协会|方|会员|中心|公司|部门和单位))$/;
+  /^(.*?[^高中初同平均优])等((?:其他|有关|相关|各类|各|多个|具有|国家|行政|主管|管理|职能|执法|监管|群团|人民|社会|公共|新闻|行业|专业|经营|服务|教育|医疗|金融|旅游|文化|宣传|基层|自治|生产|科研|企业|事业|特定|的)*[^、，。；]{0,16}?(?:部门和单位|单位和个人|部门|单位|机关|机构|团体|组织|媒体|企业|人员|者|人|学校|群体|主体|协会|方|会员|中心|公司|部门和单位))$/;
 const FUNCTION_STOP =
   /应当|可以|不得|必须|负责(?!人)|组织(?!部|人事)|会同|根据|按照|依照|依法|责令|给予|提出|制定|将|向|对(?!外)|从事|通过|或者|建立|履行|做好|加强|实施|进行|处(?=[一二三四五六七八九十百千万]|以)|报(?!刊|纸)|把|被|让|是(?!否)|其(?!他)/;
 
@@ -157,7 +157,7 @@ function nameList(text: string, pieces: readonly Piece[], jurisdiction: string |
     const body = closing ? (closing[1] ?? '') : written;
     const stripped = nameBody(body)?.kind === 'GENERIC' ? body : stripDeterminers(body);
     const offset = written.indexOf(stripped);
-    const located = /^[^、，的]{0,14}?(?:所在地?|发生地|户籍地|居住地)(?:的)?(?=[省市县区乡镇街人公])/.exec(stripped)?.[0].length ?? 0;
+    const located = /^[^、，的]{0,14}?(?:所在地?|发生地|户籍地|居住地|住所地|行为地|事发地|注册地|登记地)(?:的)?(?=[省市县区乡镇街人公])/.exec(stripped)?.[0].length ?? 0;
     const { levels, rest, taken } = withoutLevel(stripped.slice(located), jurisdiction);
     const bodyStart = piece.start + offset;
     if (piece.separator === '及其' && drafts.length > 0) {
@@ -174,25 +174,25 @@ function nameList(text: string, pieces: readonly Piece[], jurisdiction: string |
     const start = pendingStart ?? bodyStart;
     pendingLevels = [];
     pendingStart = null;
-    const government = /^(?:人民政府|政府(?=[^采购投资]))(.*)$/.exec(rest);
+    const government = /^(?:人民政府|政府(?=[^采购投资]))的?(.*)$/.exec(rest);
     const afterGovernment = government?.[1] ?? null;
     const end = closing ? piece.start + offset + (stripped.length) : piece.end;
     if (afterGovernment !== null && afterGovernment !== '') {
       const appointed = /^(?:确定|指定|授权|委托|设立|规定)的(.+)$/.exec(afterGovernment)?.[1];
-      if (!appointed && FUNCTION_STOP.test(afterGovernment)) return null;
+      if (!appointed && !DESCRIBED.test(afterGovernment) && FUNCTION_STOP.test(afterGovernment)) return null;
       inherited = { levels: ownLevels, ofGovernment: true };
       groupStart = drafts.length;
-      const name = nameBody(appointed ?? afterGovernment);
+      const name = nameWithLevel(appointed ?? afterGovernment, appointed ?? afterGovernment, []);
       drafts.push({ start: name || closing ? start : start, end, written: afterGovernment, levels: ownLevels, ofGovernment: true, name: name && (name.kind !== 'PARTY' || /单位$/.test(afterGovernment)) ? name : null, open: false, separator: piece.separator });
     } else if (rest === '' && /^(?:街道|乡镇)$/.test(stripped)) return null;
     else {
       const full = rest === '' ? stripped : rest;
-      const name = nameWithLevel(full, stripped.slice(located), ownLevels);
+      const name = nameWithLevel(full, piece.modified ? stripped.slice(located) : text.slice(start, end).replace(/^(?:各|其他)/, ''), ownLevels);
       const group = inherited ?? (drafts.length > groupStart ? sharedLevels(drafts.slice(groupStart)) : null);
-      const shares = piece.separator === '及其' || sharesLevels(piece.separator, name, before, full);
+      const shares = piece.separator === '及其' || (!piece.modified && sharesLevels(piece.separator, name, before, full));
       const useLevels = name?.kind === 'PARTY' && /^(?:本市|本省|全市|全省|本自治区)/.test(stripped) ? [] : ownLevels.length > 0 || !shares || (name && name.kind === 'PARTY' && !/^副|[河湖路林]长$/.test(full)) ? ownLevels : (group?.levels ?? before?.levels ?? []);
       const generic = before?.name?.mention === '有关部门' && full === '单位' ? { mention: '有关单位', kind: 'GENERIC' as const } : name;
-      drafts.push({ start, end, written: full, levels: useLevels, ofGovernment: inherited?.ofGovernment ?? false, name: generic, open: false, separator: piece.separator });
+      drafts.push({ start, end, written: full, levels: generic === name ? useLevels : (before?.levels ?? []), ofGovernment: inherited?.ofGovernment ?? false, name: generic, open: false, separator: piece.separator });
     }
     const last = drafts[drafts.length - 1];
     if (!last) return null;
@@ -217,7 +217,7 @@ function mergeCompounds(drafts: Draft[], text: string): void {
   for (let index = drafts.length - 1; index > 0; index -= 1) {
     const draft = drafts[index];
     const before = drafts[index - 1];
-    if (!draft || !before || before.name || draft.name?.kind !== 'PARTY' || draft.open || draft.separator !== '、' || before.levels.length > 0 || before.written.length > 14) continue;
+    if (!draft || !before || before.name || draft.name?.kind !== 'PARTY' || draft.open || draft.separator !== '、' || before.levels.length > 0 || before.written.length > 14 || !mayBeFunction(before.written)) continue;
     const written = text.slice(before.start, draft.end);
     drafts.splice(index - 1, 2, { ...draft, start: before.start, written, name: { mention: written, kind: 'PARTY' } });
   }
@@ -241,7 +241,7 @@ function nameWithLevel(rest: string, stripped: string, levels: readonly WrittenL
   if (/^人民政府$/.test(rest) && levels.length > 0 && levels.every((level) => level === 'TOWN')) return { mention: stripped, kind: 'GOVERNMENT' };
   if (/^(?:人民政府|政府)$/.test(rest)) return { mention: rest === '政府' ? '政府' : '人民政府', kind: 'GOVERNMENT' };
   if (/^办事处$/.test(rest) && /街道/.test(stripped)) return { mention: '街道办事处', kind: 'DEPARTMENT' };
-  if (DESCRIBED.test(rest)) return { mention: rest.replace(/的部门$/, ''), kind: 'DEPARTMENT' };
+  if (DESCRIBED.test(rest)) return { mention: rest.replace(/^其他/, '').replace(/的部门$/, ''), kind: 'DEPARTMENT' };
   const place = /^[一-鿿]{1,6}?(?:省|市|县|区|镇|乡)人民政府$/.test(rest) && nameBody(rest) === null && !/[的在向对和报]/.test(rest) ? { mention: '人民政府', kind: 'GOVERNMENT' as const } : null;
   return place ?? nameBody(rest);
 }

@@ -67,7 +67,7 @@ function nameGeneric(phrase: string): BodyName | null {
     const mention = /^(?:上级|同级|下级|行业|业务|本级|所在地|各)*(?:行政)?主管部门$/.test(bare) && !/有关|相关/.test(bare) ? bare.replace(/^(?:上级|同级|下级|本级|所在地|各)+/, '') : '有关部门';
     return /^(?:执法|监管|管理|工作|职能|行政|监督管理|行政执法)部门$/.test(bare) ? null : { mention, kind: 'GENERIC' };
   }
-  if (/单位$/.test(bare) && !/^(?:有关|相关)/.test(bare)) return null;
+  if (/单位$/.test(bare) && !/^(?:其他)?(?:有关|相关)单位$/.test(bare)) return null;
   if (GENERIC_ORGAN.test(bare)) return { mention: bare.replace(/^(?:相关的?|有关的)/, '有关').replace(/^有关(?=国家机关)/, '').replace(/^(?:其他|其它|各|上级|所属|各级)+(?=.)/, ''), kind: 'GENERIC' };
   return null;
 }

@@ -12,7 +12,7 @@ interface PartnerRule {
 
 /** Who is brought into a norm beside its subject, by the word in front of them. */
 const RULES: readonly PartnerRule[] = [
-  { id: 'joint/huitong', pattern: /会同(?!有关方面)/g, role: 'JOINT' },
+  { id: 'joint/huitong', pattern: /(?<!委员|常委)会同(?!有关方面|意)/g, role: 'JOINT' },
   { id: 'joint/lianhe', pattern: /(?<!、|妇女|工商业|残疾人|界|部门|共同|开展)联合(?!会|执法|检查|防治|体|国|办公|惩戒|监管|机制|奖惩|培养|攻关|社|收割|开展|组织|建立|制定|实施|发布|共)/g, role: 'JOINT' },
   { id: 'joint/yu-gongtong', pattern: /与(?=[^，。；]{2,30}?(?:共同|合作|协同|联合)(?:建立|制定|开展|推进|建设|做好|实施|完成))/g, role: 'JOINT' },
   { id: 'assisted/peihe', pattern: /(?<!相互|密切|协同|、|的)(?:协助配合|支持配合|配合、协助|协助、配合|支持、配合|配合支持|协助和配合|配合和协助|支持和配合|配合|协助)(?!义务|工作|制度|机制|不|做好|调查|执行|检查|、|和)/g, role: 'ASSISTED' },
@@ -42,6 +42,6 @@ function fits(rule: PartnerRule, text: string, end: number, limit: number): bool
   const rest = text.slice(end, limit);
   if (rule.role === 'GUIDING') return GUIDED_BY.test(rest);
   if (rule.role === 'COORDINATED') return !/^(?:的)?(?:工作|关系|问题|事项|职责)/.test(rest);
-  if (rule.role === 'ASSISTED') return !/^的/.test(rest) || /^的(?:工作|监督检查)/.test(rest);
+  if (rule.role === 'ASSISTED') return (!/^的/.test(rest) || /^的(?:工作|监督检查)/.test(rest)) && !/^(?:依法)?(?:实施|开展|进行|组织|采取|提出)的/.test(rest);
   return true;
 }

@@ -107,6 +107,7 @@ function governingModals(clause: Clause, context: ReadingContext): ModalCue[] {
 /** 禁止 forbids where nothing, a place or an agent stands in front of it; elsewhere it is part of a noun (禁止吸烟场所). */
 function forbids(before: string, text: string, clause: Clause, modal: ModalCue, context: ReadingContext): boolean {
   if (withoutTrailingAdverbs(text, skipOpening(text, clause.start, modal.start), modal.start) <= skipOpening(text, clause.start, modal.start)) return true;
+  if (opensWithVerb(before)) return false;
   return /^在/.test(before) || /(?:内|上|中|区域|时|期间|处|场所|地段|河道|水域|范围|地区|区|的|年|月|日|起)$/.test(before) || readSubject(text, clause.start, modal.start, context.jurisdiction) !== null;
 }
 
@@ -139,7 +140,7 @@ interface ClauseContext extends ReadingContext {
 function readClause(part: Part, unit: Unit, state: State, context: ClauseContext): void {
   const by = readBy(part, state, context);
   if (part.cue) {
-    const direct = by && by.at === part.cue.end;
+    const direct = by && (by.at === part.cue.end || isAdverbialOnly(context.text.slice(part.cue.end, by.at)));
     readModal(part, part.cue, direct ? by : null, unit, state, context);
     if (by && !direct && by.at > part.cue.start) startBy(by, part, unit, state);
     return;
@@ -149,6 +150,11 @@ function readClause(part: Part, unit: Unit, state: State, context: ClauseContext
     return;
   }
   readPlain(part, unit, state, context);
+}
+
+/** 「可以按照作价出资方式由X取得」: only manner stands between the modal and 由. */
+function isAdverbialOnly(between: string): boolean {
+  return /^(?:依法)?(?:按照|根据|依照|通过|采取)[^，。；]{1,20}$/.test(between) && !/[的者]$/.test(between);
 }
 
 interface ByPhrase {
@@ -188,12 +194,17 @@ function readModal(part: Part, cue: ModalCue, direct: ByPhrase | null, unit: Uni
   const subject: Subject = direct ? { kind: 'AGENT', phrase: direct.phrase, rule: 'modal-by' } : subjectOf(part.start, cue.start, context);
   const modality = modalityOf(cue, part, state, text);
   const span = { start: cue.start, end: cue.end };
+  const everybody = /^(?:禁止|严禁)$/.test(cue.word) && /^任何/.test(text.slice(cue.end)) ? readAgentsFrom(text, cue.end, part.end, context.jurisdiction) : null;
   if (/享受$/.test(cue.word) && subject.kind !== 'AGENT' && !state.candidate && !unit.inherited) {
     readPlain({ ...part, cue: null }, unit, state, context);
     return;
   }
   if (/方可|始得/.test(cue.word) && state.current && subject.kind !== 'AGENT') {
     extend(state, part.end, span);
+    return;
+  }
+  if (everybody) {
+    open(state, unit, { modality, start: cue.start, end: part.end, bearers: asSubject(everybody.agents, 'forbidden'), cues: [span], rules: ['modal/agent'], subject: 'AGENT' });
     return;
   }
   if (subject.kind === 'NONE' || (subject.kind === 'THING' && unit.inherited)) {
@@ -203,7 +214,8 @@ function readModal(part: Part, cue: ModalCue, direct: ByPhrase | null, unit: Uni
   state.subject = subject;
   const bearers = subject.kind === 'AGENT' ? asSubject(subject.phrase.agents, subject.rule) : [];
   const start = subject.kind === 'AGENT' && !direct ? subject.phrase.start : cue.start;
-  if (subject.kind === 'AGENT' && sameNorm(state.current, modality, bearers) && sameSubjectText(state.current, subject.phrase, text)) {
+  const nobodyAgain = subject.kind === 'THING' && state.current !== null && state.current !== unit.inherited && state.current.bearers.length === 0 && state.current.modality === modality;
+  if (nobodyAgain || (subject.kind === 'AGENT' && sameNorm(state.current, modality, bearers) && sameSubjectText(state.current, subject.phrase, text))) {
     extend(state, part.end, span);
     return;
   }
@@ -245,12 +257,12 @@ function droppedSubject(state: State, context: ReadingContext, modality: Modalit
   if (state.current) return { bearers: modality === 'LIABILITY' || state.current.modality !== 'LIABILITY' ? state.current.bearers.filter((bearer) => bearer.role === 'RESPONSIBLE') : [], candidate: null, rule: 'modal/continued' };
   if (state.subject?.kind === 'AGENT') return { bearers: asSubject(state.subject.phrase.agents, 'sentence'), candidate: null, rule: 'modal/sentence' };
   if (state.subject) return { bearers: [], candidate: null, rule: 'modal/thing' };
-  const carried = modality === 'LIABILITY' ? [] : carriedBearers(context.previous);
+  const carried = modality === 'LIABILITY' ? [] : carriedBearers(context.previous, state.conditionSeen);
   return { bearers: carried, candidate: null, rule: carried.length > 0 ? 'modal/carried' : 'modal/nobody' };
 }
 
-function carriedBearers(previous: Norm | null): RoleBearer[] {
-  if (!previous || !previous.carries) return [];
+function carriedBearers(previous: Norm | null, conditioned = false): RoleBearer[] {
+  if (!previous || !previous.carries || (conditioned && previous.modality === 'PERMISSION')) return [];
   return previous.bearers.filter((bearer) => bearer.role === 'RESPONSIBLE').map((bearer) => ({ ...bearer, carried: true, rules: ['carried'] }));
 }
 
@@ -266,11 +278,11 @@ function subjectOf(start: number, end: number, context: ReadingContext): Subject
   if (phrase && !isAdverbialAgent(written)) return { kind: 'AGENT', phrase, rule: 'subject' };
   const late = lateSubject(text, from, to, jurisdiction);
   if (late) return { kind: 'AGENT', phrase: late, rule: 'late-subject' };
-  return isAdverbial(written) || /(?:时|后|前|内|中|期间)$/.test(written) ? { kind: 'NONE' } : { kind: 'THING' };
+  return isAdverbial(written) || /(?:时|后|前|内|中|期间|的)$/.test(written) ? { kind: 'NONE' } : { kind: 'THING' };
 }
 
 function isAdverbialAgent(written: string): boolean {
-  return /^(?:对(?!外)|向|将|把|按照|根据|依照|给(?!水|排)|因|由于|除|自(?!然|治|来|愿)|凭)/.test(written) || /^(?:经(?!纪|济|营|办|销)|为|与|在|从事)(?!.*的[^的]*$)/.test(written);
+  return /^(?:对(?!外)|向|将|把|按照|根据|依照|给(?!水|排)|因|由于|除|自(?!然|治|来|愿|贸|行|主)|凭|未经)/.test(written) || /^(?:经(?!纪|济|营|办|销)|为|与|在|从事)(?!.*的[^的]*$)/.test(written);
 }
 
 /** A subject behind an adverbial without a comma: 「必要时市人民政府应当」. */
@@ -302,9 +314,10 @@ function readPlain(part: Part, unit: Unit, state: State, context: ClauseContext)
   const from = skipOpening(text, part.start, part.end);
   const bare = text.slice(from, part.end);
 
-  if (ENCOURAGEMENT.test(bare) && !continuesUnder(state, unit)) {
+  const place = /^在[^，。；]{2,30}(?:内|中|上)(?=鼓励|支持|引导)/.exec(bare)?.[0].length ?? 0;
+  if (ENCOURAGEMENT.test(bare.slice(place)) && !continuesUnder(state, unit)) {
     if (!state.candidate || state.candidate.condition) {
-      open(state, unit, { modality: 'ENCOURAGEMENT', start: from, end: part.end, bearers: [], cues: [{ start: from, end: from + 2 }], rules: ['encouragement'], subject: 'NONE' });
+      open(state, unit, { modality: 'ENCOURAGEMENT', start: from + place, end: part.end, bearers: [], cues: [{ start: from + place, end: from + place + 2 }], rules: ['encouragement'], subject: 'NONE' });
       state.subject = { kind: 'THING' };
       return;
     }
@@ -338,15 +351,16 @@ function readPlain(part: Part, unit: Unit, state: State, context: ClauseContext)
       return;
     }
   }
-  const whole = /是|为/.test(bare) ? null : readSubject(text, part.start, part.end, jurisdiction);
+  const whole = /是|为/.test(bare) || isAdverbialAgent(bare) ? null : readSubject(text, part.start, part.end, jurisdiction);
   if (whole && isWholeClause(whole, text, part) && context.next !== null && part.mark !== '。' && part.mark !== '；') {
-    state.candidate = { phrase: whole, condition: false };
+    const joined = state.candidate && !state.candidate.condition && /^(?:以及|和|及)/.test(bare) ? { ...whole, start: state.candidate.phrase.start, agents: [...state.candidate.phrase.agents, ...whole.agents] } : whole;
+    state.candidate = { phrase: joined, condition: false };
     return;
   }
   const declared = leadingAgents(text, from, part.end, jurisdiction);
   if (awaitsModal(context) && part.mark === '，' && (!state.current || (declared && isPublic(declared)))) {
     const rest = declared ? text.slice(declared.end, part.end).replace(/^之间/, '') : '';
-    const agent = declared && rest !== '' && (opensWithVerb(rest) || isAdverbial(rest)) && !/的[^的，]{1,20}$/.test(rest.replace(/的(?:规定|要求|情况|需要|原则|程序|同意|批准|报告|申请|意见|通知)$/, '')) ? declared : null;
+    const agent = declared && rest !== '' && (opensWithVerb(rest) || isAdverbial(rest)) && ((opensWithVerb(rest) && !/^(?:依法|按照|根据|在)/.test(rest)) || /^对/.test(rest) || !/的[^的，]{1,20}$/.test(rest.replace(/的(?:规定|要求|情况|需要|原则|程序|同意|批准|报告|申请|意见|通知)$/, ''))) ? declared : null;
     if (agent) state.candidate = { phrase: agent, condition: false };
     else state.subject = { kind: 'THING' };
     return;
@@ -418,7 +432,7 @@ function isPublic(phrase: AgentPhrase): boolean {
 
 const GIVES = /(?:给予|予以)[^，。；]{0,12}(?:表彰|奖励|补贴|补助|补偿|支持|扶持|资助|优惠|减免)/;
 const POLICY_OPENING =
-  /^(?:建立|健全|完善|推动|推进|加强|加快|加大|促进|组织|探索|实行|实施|开展|培育|发展|发挥|发布|支持|优化|提升|提高|强化|深化|拓展|推广|落实|构建|打造|建设(?!工程|项目|用地|单位|资金)|制定|编制|设立|统筹|协调|营造|规范|保障|保护(?!区|范围)|改善|给予|予以|严格|积极|依法|定期|充分|全面|合理|坚持|弘扬|创新|举办|搭建|整合|按照|对|逐步|大力|科学|引进|引导|扶持|扩大|培养|丰富|繁荣|推行|采取|确保|增强|增加|做好|维护|鼓励|不断|适时|加以|优先|完成|深入|明确|建成|配备|支付|根据)/;
+  /^(?:建立|健全|完善|推动|推进|加强|加快|加大|促进|组织|探索|实行|实施|开展|培育|发展|发挥|发布|支持|优化|提升|提高|强化|深化|拓展|推广|落实|构建|打造|建设(?!工程|项目|用地|单位|资金)|制定|编制|设立|统筹|协调|营造|规范|保障|保护(?!区|范围)|改善|给予|予以|严格|积极|依法|定期|充分|全面|合理|坚持|弘扬|创新|举办|搭建|整合|按照|对|逐步|大力|科学|引进|引导|扶持|扩大|培养|丰富|繁荣|推行|采取|确保|增强|增加|做好|维护|鼓励|不断|适时|加以|优先|完成|深入|明确|建成|纳入|列入|设定|配备|支付|根据)/;
 
 /** A clause that opens a sentence with its verb and is no topic, no heading and no definition. */
 function bareVerbHolds(bare: string, part: Part, unit: Unit, context: ClauseContext): boolean {
@@ -441,6 +455,7 @@ function declares(phrase: AgentPhrase, text: string, part: Part): boolean {
 }
 
 function agentInCondition(text: string, start: number, end: number, jurisdiction: string | null): AgentPhrase | null {
+  if (/^(?:未经|违反|对|因|按照|根据)/.test(text.slice(start, end))) return null;
   const subject = readSubject(text, start, end, jurisdiction);
   if (subject && subject.start === start && subject.end < end) return subject;
   const written = text.slice(start, end);
@@ -465,6 +480,7 @@ function readSanctionClause(part: Part, written: string, unit: Unit, state: Stat
   }
   if (/^除.*外$/.test(written)) return true;
   if (!hasSanctionPredicate(written)) {
+    if (/^对[^，]{2,30}(?:人员|人|者|单位)$/.test(written) && state.current) return true;
     if (state.current?.modality !== 'LIABILITY' || awaitsModal(context)) return false;
     extend(state, part.end, null);
     return true;
@@ -493,6 +509,7 @@ type Tail = 'OTHERS' | 'CRIMINAL' | null;
 
 function isTail(written: string): Tail {
   if (/追究[^，。；]{0,6}刑事责任/.test(written)) return 'CRIMINAL';
+  if (/追究其?(?:相应的?|相关)?法律责任/.test(written)) return 'OTHERS';
   if (/追究[^，。；]{0,10}(?:人员|人)[^，。；]{0,4}责任/.test(written)) return 'OTHERS';
   if (/承担[^，。；]{0,8}(?:赔偿|民事)[^，。；]{0,3}责任|赔偿损失|依法赔偿|(?:主管人员|责任人员|工作人员|负责人|责任人)[^，。；]{0,12}(?:给予|予以|处分)|依法给予(?:行政|政务)?处分/.test(written)) return 'OTHERS';
   return null;

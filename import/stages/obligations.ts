@@ -69,16 +69,16 @@ function readUnitWithItems(
   const norms = readUnit(unit, context);
   const lead = norms.at(-1) ?? null;
   if (items.length === 0) return norms;
-  return [...norms, ...readItems(text, items, lead, jurisdiction)];
+  return [...norms, ...readItems(text, items, lead, text.slice(sentence.start, sentence.end), jurisdiction)];
 }
 
 /** Items that say who or how of their own leave the lead-in's norm; the others lengthen it. */
-function readItems(text: string, items: readonly Sentence[], lead: Norm | null, jurisdiction: string | null): Norm[] {
+function readItems(text: string, items: readonly Sentence[], lead: Norm | null, leadText: string, jurisdiction: string | null): Norm[] {
   const found: Norm[] = [];
   let current = lead;
   for (const item of items) {
     const own =
-      lead?.modality === 'LIABILITY' || !mayHoldNorms(text, lead)
+      lead?.modality === 'LIABILITY' || !mayHoldNorms(lead, leadText)
         ? []
         : readUnit(
             {
@@ -116,9 +116,8 @@ function readItems(text: string, items: readonly Sentence[], lead: Norm | null, 
   return found;
 }
 
-function mayHoldNorms(text: string, lead: Norm | null): boolean {
+function mayHoldNorms(lead: Norm | null, leadText: string): boolean {
   if (!lead) return true;
-  const leadText = text.slice(lead.start, lead.end);
   return (
     !/下列|以下/.test(leadText) ||
     /(?:下列|以下)[^：]{0,14}(?:规定|要求|义务|职责|措施|程序|标准|规则|纪律|规范|办法|原则|任务|工作|秩序|制度|准则|责任)/.test(leadText)
