@@ -49,5 +49,5 @@ function addContents(
   addPrinciples(builder, end, article, obligations);
   findings.add(end, addCitations(builder, extracted, end, article));
   for (const [index, obligation] of obligations.entries())
-    findings.add(end, addSanction(builder, regulation, article.obligations[index] as Obligation, obligation));
+    addSanction(builder, regulation, article.obligations[index] as Obligation, obligation);
 }

@@ -42,7 +42,7 @@ export function addCitations(builder: GraphBuilder, extracted: ExtractedRegulati
   for (const reference of article.references) {
     const own = reference.kind === 'ARTICLE' ? articleId(extracted.metadata.id, reference.article ?? '') : null;
     const known = own !== null && builder.has('Article', own);
-    if (own !== null && !known) findings.push(missingArticle(reference, reference.title));
+    if (own !== null && !known) findings.push(missingArticle(reference));
     const target: End = known ? { label: 'Article', id: own } : addCitation(builder, extracted, reference);
     const { start, end, paragraph, item } = reference;
     builder.relation('CITES', articleEnd, target, { start, end, paragraph, item });
@@ -55,27 +55,25 @@ function addCitation(builder: GraphBuilder, extracted: ExtractedRegulation, refe
   return builder.node('Citation', citationId(title, reference.article), { title, article: reference.article });
 }
 
-/** A LIABILITY and the breaches it answers: the articles named, else the regulation as a whole. */
-export function addSanction(builder: GraphBuilder, regulation: End, obligation: Obligation, end: End): Finding[] {
+/** A LIABILITY and the breaches it answers: the articles named that are there, else the regulation as a whole. */
+export function addSanction(builder: GraphBuilder, regulation: End, obligation: Obligation, end: End): void {
   const { sanction } = obligation;
-  if (!sanction) return [];
-  const wanted = sanction.articles.map((number) => articleId(regulation.id, number));
-  const known = wanted.filter((id) => builder.has('Article', id));
+  if (!sanction) return;
+  const known = sanction.articles.map((number) => articleId(regulation.id, number)).filter((id) => builder.has('Article', id));
   const targets: End[] = known.length > 0 ? known.map((id) => ({ label: 'Article', id })) : [regulation];
   for (const target of targets) builder.relation('SANCTIONS', end, target, sanctionProperties(sanction));
-  return sanction.articles.filter((_, index) => !known.includes(wanted[index] as string)).map((number) => missingArticle(sanction, number));
 }
 
 function sanctionProperties({ start, end, penalties, fineFrom, fineTo }: Sanction) {
   return { start, end, penalties, fineFrom, fineTo };
 }
 
-function missingArticle({ start, end }: Span, name: string): Finding {
+function missingArticle({ title, start, end }: Reference): Finding {
   return {
     stage: 'graph',
     rule: 'missing-article',
     severity: 'WARNING',
-    message: `The text cites its own article ${name}, which it does not have.`,
+    message: `The text cites its own ${title}, which it does not have.`,
     start,
     end,
   };
