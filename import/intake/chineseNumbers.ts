@@ -1,13 +1,5 @@
-const DIGITS = new Map<string, number>(
-  [...'〇一二三四五六七八九']
-    .map((digit, value): [string, number] => [digit, value])
-    .concat([
-      ['零', 0],
-      ['○', 0],
-      ['两', 2],
-      ['－', 1],
-      ['—', 1],
-    ]),
+const DIGITS = new Map(
+  Object.entries({ 〇: 0, 零: 0, '○': 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, '－': 1, '—': 1 }),
 );
 const UNITS = new Map<string, number>([
   ['十', 10],

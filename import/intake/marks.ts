@@ -8,7 +8,7 @@ export interface HeadingMark {
   /** `分编` stands below `编`, both are parts. */
   readonly subPart: boolean;
   readonly number: number;
-  /** Without numbering and decoration, blanks inside removed: 「第一章　总　则」 → `总则`. */
+  /** Without numbering and decoration, blanks inside removed: 「第一章 总 则」 → `总则`. */
   readonly title: string;
   readonly line: Line;
 }

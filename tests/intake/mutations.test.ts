@@ -59,12 +59,12 @@ function withoutBlanks(text: string): string {
   return text.replace(/[\s\u200b]/g, '');
 }
 
-function checkBlocks({ label, text, blocks }: Article): void {
+function expectBlocksToCover({ text, blocks }: Article): void {
   let last = 0;
   for (const { start, end } of blocks) {
-    expect(start, label).toBeGreaterThanOrEqual(last);
-    expect(end, label).toBeGreaterThan(start);
-    expect(end, label).toBeLessThanOrEqual(text.length);
+    expect(start).toBeGreaterThanOrEqual(last);
+    expect(end).toBeGreaterThan(start);
+    expect(end).toBeLessThanOrEqual(text.length);
     last = start;
   }
   const paragraphs = blocks.filter((block) => block.kind === 'PARAGRAPH');
@@ -72,13 +72,13 @@ function checkBlocks({ label, text, blocks }: Article): void {
 }
 
 /** Every article's label and text stand in the source, one after the other. */
-function checkOrder(source: string, { articles }: StructuredRegulation): void {
+function expectOrder(source: string, { articles }: StructuredRegulation): void {
   const characters = withoutBlanks(source);
   let place = 0;
   for (const { number, label, text } of articles) {
     const whole = withoutBlanks(number === '0' && label === '序言' ? text : label + text);
     const found = characters.indexOf(whole, place);
-    expect(found, `${label} ${text.slice(0, 20)}`).toBeGreaterThanOrEqual(place);
+    expect(found).toBeGreaterThanOrEqual(place);
     place = found + whole.length;
   }
 }
@@ -88,8 +88,8 @@ test('a mangled text is read without an exception, its articles reconstruct it a
     fc.property(mutations, (changes) => {
       const source = mutate(changes);
       const regulation = readText(source, 'mangled.txt');
-      for (const article of regulation.articles) checkBlocks(article);
-      if (!changes.some((change) => change.oddity === '<!--')) checkOrder(source, regulation);
+      for (const article of regulation.articles) expectBlocksToCover(article);
+      if (!changes.some((change) => change.oddity === '<!--')) expectOrder(source, regulation);
       expect(new Set(regulation.articles.map((article) => article.number)).size).toBe(regulation.articles.length);
       expect(new Set(regulation.chapters.map((chapter) => chapter.id)).size).toBe(regulation.chapters.length);
       expect(readText(source, 'mangled.txt')).toEqual(regulation);
@@ -103,8 +103,9 @@ test('any characters at all are read without an exception', () => {
     fc.property(
       fc.array(fc.oneof(fc.constantFrom(...ODDITIES, '\n', '第', '条', '章', '（'), fc.string({ unit: 'grapheme' })), { maxLength: 30 }),
       (parts) => {
-        const text = parts.join('').replace(/[\u0000-\u0008\u000e-\u001f]/g, '');
-        for (const article of readText(text).articles) checkBlocks(article);
+        const { articles } = readText(parts.join('').replace(/\p{Cc}/gu, '\n'));
+        expect(articles.length).toBeLessThanOrEqual(parts.length);
+        for (const article of articles) expectBlocksToCover(article);
       },
     ),
     { seed: 61, numRuns: 500 },

@@ -71,7 +71,7 @@ function readEffectiveDay(articles: readonly Article[], acts: readonly Act[]): E
   const endings = articles
     .slice(-LAST_ARTICLES)
     .map((article) => article.text)
-    .reverse();
+    .toReversed();
   const written = firstMatch(endings, IN_FORCE_ON);
   const stated = laterOf(written === null ? null : (findDates(written)[0]?.date ?? null), lastDate(acts, 'EFFECTIVE') ?? null);
   const lastAct = acts.reduce<string | null>((latest, act) => laterOf(latest, act.date), null);
