@@ -14,8 +14,10 @@ interface CommandModule {
 
 /** In the order of the help. Only the one that is asked for is loaded: most need neither store nor server. */
 const COMMANDS = new Map<string, () => Promise<CommandModule>>([
+  ['start', () => import('./commands/start.ts')],
   ['import', () => import('./commands/import.ts')],
   ['extract', () => import('./commands/extract.ts')],
+  ['serve', () => import('./commands/serve.ts')],
   ['status', () => import('./commands/status.ts')],
   ['remove', () => import('./commands/remove.ts')],
   ['explain', () => import('./commands/explain.ts')],
