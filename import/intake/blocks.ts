@@ -8,16 +8,13 @@ import { NUMBER_CHARACTERS, parseChineseNumber } from './chineseNumbers.ts';
  */
 export function readBlocks(text: string): Block[] {
   const blocks: Draft[] = [];
+  let paragraphs = 0;
   let paragraph: Draft | null = null;
   let item: Draft | null = null;
   for (const piece of splitPieces(text)) {
     if (piece.kind === 'PARAGRAPH' || paragraph === null) {
-      paragraph = {
-        kind: 'PARAGRAPH',
-        number: String(blocks.filter((block) => block.kind === 'PARAGRAPH').length + 1),
-        start: piece.start,
-        end: piece.end,
-      };
+      paragraphs += 1;
+      paragraph = { kind: 'PARAGRAPH', number: String(paragraphs), start: piece.start, end: piece.end };
       item = null;
       blocks.push(paragraph);
     }
@@ -70,7 +67,7 @@ function settleUnmarked(text: string, pieces: readonly Block[]): Block[] {
 }
 
 function introduces(text: string, piece: Block): boolean {
-  return piece.kind === 'PARAGRAPH' && /[：:]$/.test(text.slice(piece.start, piece.end));
+  return piece.kind === 'PARAGRAPH' && /[：:]/.test(text.charAt(piece.end - 1));
 }
 
 /** The last `count` pieces become the items in front of item `next`. */
@@ -107,8 +104,7 @@ const WRAPPED_LENGTH = 18;
 /** A full line that stops without any punctuation that can end a paragraph, and goes on in the next line. */
 function continuesLine(text: string, previous: Block | undefined, line: { start: number; end: number }): boolean {
   if (previous === undefined) return false;
-  const before = text.slice(previous.start, previous.end);
-  const lastLine = before.slice(before.lastIndexOf('\n') + 1);
+  const lastLine = text.slice(text.lastIndexOf('\n', previous.end - 1) + 1, previous.end);
   return isBrokenOff(lastLine) && itemMark(text.slice(line.start, line.end)) === null;
 }
 

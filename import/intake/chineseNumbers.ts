@@ -10,11 +10,19 @@ const UNITS = new Map<string, number>([
 /** Characters a number in a label can be written with, for use inside a character class. A dash is 一 misread: 「第三十－条」. */
 export const NUMBER_CHARACTERS = '〇零○一二三四五六七八九十百千两0-9０-９－—';
 
+/** No label counts further; longer runs of digits are no numbers of anything here. */
+const LARGEST = 9999;
+
 /** `二十三` → 23, `一百零五` → 105, `二〇二三` → 2023, `１２` → 12; null for what is no number. Blanks inside are ignored. */
 export function parseChineseNumber(written: string): number | null {
   const digits = written.replace(/[０-９]/g, (digit) => digit.normalize('NFKC')).replace(/\s/g, '');
-  if (/^\d+$/.test(digits)) return Number(digits);
+  const value = parseDigits(digits);
+  return value !== null && value <= LARGEST ? value : null;
+}
+
+function parseDigits(digits: string): number | null {
   if (digits === '') return null;
+  if (/^\d+$/.test(digits)) return Number(digits);
   return /[十百千]/.test(digits) ? parseWithUnits(digits) : parseDigitByDigit(digits);
 }
 
@@ -46,7 +54,7 @@ function parseWithUnits(written: string): number | null {
 
 const ONES = '零一二三四五六七八九';
 
-/** 1–9999 as labels write them: 10 → `十`, 23 → `二十三`, 105 → `一百零五`. */
+/** 0–9999 as labels write them: 10 → `十`, 23 → `二十三`, 105 → `一百零五`. */
 export function writeChineseNumber(value: number): string {
   if (value < 10) return ONES[value] ?? String(value);
   if (value < 20) return `十${value === 10 ? '' : ONES[value - 10]}`;

@@ -88,19 +88,19 @@ function guesses(bytes: Uint8Array): Encoding[] {
 function isAlmostUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder('utf-8').decode(bytes);
   const broken = text.split('\ufffd').length - 1;
-  const wide = countMatches(text, /[\u0080-\ufffc]/g);
+  const wide = countWithout(text, /[^\u0080-\ufffc]+/g);
   return broken <= wide * 0.02;
 }
 
-const HAN_OR_FULL_WIDTH = /[\u3000-\u303f\u3400-\u9fff\uff00-\uff65]/g;
-
 function looksChinese(text: string): boolean {
-  const foreign = countMatches(text, /[^\s\x20-\x7e\u2010-\u2026\u3000-\u303f\u3400-\u9fff\uff00-\uff65]/gu);
-  return countMatches(text, HAN_OR_FULL_WIDTH) > foreign * 4;
+  const han = countWithout(text, /[^\u3000-\u303f\p{Script=Han}\uff00-\uff65]+/gu);
+  const foreign = countWithout(text, /[\s\x20-\x7e\u2010-\u2026\u3000-\u303f\p{Script=Han}\uff00-\uff65]+/gu);
+  return han > foreign * 4;
 }
 
-function countMatches(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+/** How many characters are left when those outside the class are gone. */
+function countWithout(text: string, others: RegExp): number {
+  return text.replace(others, '').length;
 }
 
 function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | null {

@@ -15,6 +15,8 @@ export interface DividedText {
 const HISTORY = /\d{4}\s*年.*(?:通过|批准|修正|修订|修改|公布|发布|公告|施行|实施|废止)|^[（(]|[）)]$|会议通过|的决定》|号公布/;
 const TITLE_END = /(?:条例|规定|办法|规则|细则|决定|决议|法|守则|章程|方案|准则|意见|修正案|通则|典|[）)])$/;
 const MAX_TITLE_LENGTH = 80;
+/** Lines that tell several amendments run to some hundred characters. */
+const MAX_HISTORY_LENGTH = 2000;
 const PROSE_END = /[。；：:;]$/;
 
 /** Divides title and history from what follows; `headEnd` is the line after which neither stands, if the source says so. */
@@ -26,13 +28,13 @@ export function divideText(marks: readonly Mark[], headEnd: number | null): Divi
   const title = readTitle(head.length > 0 ? head : open);
   const rest = open.filter((mark) => !title.marks.includes(mark) && !repeatsTitle(mark, title.text));
   const history = rest.filter((mark) => isHistory(mark, headEnd));
-  const matter = rest.filter((mark) => !history.includes(mark));
-  const lostHeadings = opening < 0 ? [] : matter.filter((mark) => BARE_LINE.test(textOf(mark)));
+  const matter = rest.filter((mark) => !isHistory(mark, headEnd));
+  const mayBeHeading = (mark: Mark) => opening >= 0 && BARE_LINE.test(textOf(mark));
   return {
     title: title.text,
     history: [...head.filter((mark) => !title.marks.includes(mark)), ...history].map(textOf),
-    preamble: matter.filter((mark) => !lostHeadings.includes(mark)),
-    body: [...lostHeadings, ...(opening < 0 ? [] : marks.slice(opening))],
+    preamble: matter.filter((mark) => !mayBeHeading(mark)),
+    body: [...matter.filter(mayBeHeading), ...(opening < 0 ? [] : marks.slice(opening))],
   };
 }
 
@@ -52,7 +54,7 @@ function readTitle(front: readonly Mark[]): { text: string | null; marks: readon
 
 /** 「上海市促进浦东新区保税维修业务 发展若干规定」 under a title that says the same. */
 function repeatsTitle(mark: Mark, title: string | null): boolean {
-  return title !== null && withoutBlanks(title).includes(withoutBlanks(textOf(mark)));
+  return title !== null && textOf(mark).length <= title.length && withoutBlanks(title).includes(withoutBlanks(textOf(mark)));
 }
 
 function withoutBlanks(text: string): string {
@@ -61,5 +63,10 @@ function withoutBlanks(text: string): string {
 
 function isHistory(mark: Mark, headEnd: number | null): boolean {
   const text = textOf(mark);
-  return !/[。；]$/.test(text) && HISTORY.test(text) && (headEnd === null || text.length <= MAX_TITLE_LENGTH || !PROSE_END.test(text));
+  return (
+    text.length <= MAX_HISTORY_LENGTH &&
+    !/[。；]$/.test(text) &&
+    HISTORY.test(text) &&
+    (headEnd === null || text.length <= MAX_TITLE_LENGTH || !PROSE_END.test(text))
+  );
 }

@@ -8,13 +8,16 @@ export interface Line {
 }
 
 /** What counts as blank at the edge of a paragraph: spaces of every width, zero-width and private-use characters. */
-const BLANK = '[\\s\\u200b-\\u200f\\u2060\\ufeff\\ue000-\\uf8ff]';
-const LEADING_BLANK = new RegExp(`^${BLANK}+`, 'u');
-const TRAILING_BLANK = new RegExp(`${BLANK}+$`, 'u');
+const BLANK = /[\s\u200b-\u200f\u2060\ufeff\ue000-\uf8ff]/u;
 const LINE_END = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/;
 
+/** Character by character: a pattern for blanks at the end takes quadratic time on long runs of them. */
 export function trimBlank(text: string): string {
-  return text.replace(LEADING_BLANK, '').replace(TRAILING_BLANK, '');
+  let start = 0;
+  let end = text.length;
+  while (start < end && BLANK.test(text.charAt(start))) start += 1;
+  while (end > start && BLANK.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }
 
 /** The line on which `<!-- INFO END -->` closes the head of title and history; null where the source does not say. */
@@ -35,7 +38,16 @@ export function splitLines(source: string): Line[] {
   return lines;
 }
 
-/** Keeps the line feeds inside a comment, so that line numbers hold. */
+/** Keeps the line feeds inside a comment, so that line numbers hold. A comment nobody closes is text. */
 function blankOutComments(source: string): string {
-  return source.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ''));
+  const pieces: string[] = [];
+  let place = 0;
+  for (;;) {
+    const start = source.indexOf('<!--', place);
+    const end = start < 0 ? -1 : source.indexOf('-->', start);
+    if (end < 0) break;
+    pieces.push(source.slice(place, start), source.slice(start, end).replace(/[^\n]/g, ''));
+    place = end + 3;
+  }
+  return pieces.join('') + source.slice(place);
 }

@@ -38,7 +38,7 @@ interface Stretch {
   readonly sections: readonly HeadingMark[];
   /** Chapters that can stand on bare lines: the missing ones, less a first chapter that is lost without a trace; null if unknown. */
   readonly slots: number | null;
-  /** True when an article stands in front of the first bare line. */
+  /** True when an article stands in front of the first bare line, or there is none. */
   readonly startsWithArticle: boolean;
 }
 
@@ -48,6 +48,7 @@ interface Recovered {
 }
 
 function divideAtChapters(marks: readonly Mark[], bare: readonly BareHeading[]): Stretch[] {
+  const headings = new Map(bare.map((heading) => [heading.lines[0], heading]));
   const stretches: Stretch[] = [];
   let start = 0;
   let after = 0;
@@ -55,23 +56,27 @@ function divideAtChapters(marks: readonly Mark[], bare: readonly BareHeading[]):
     const mark = marks[index];
     if (mark !== undefined && !(mark.kind === 'HEADING' && mark.level !== 'SECTION')) continue;
     const before = mark?.kind === 'HEADING' && mark.level === 'CHAPTER' ? mark.number : null;
-    stretches.push(describeStretch(marks.slice(start, index), bare, after, before));
+    stretches.push(describeStretch(marks.slice(start, index), headings, after, before));
     start = index + 1;
     if (mark?.kind === 'HEADING') after = mark.level === 'CHAPTER' ? mark.number : 0;
   }
   return stretches;
 }
 
-function describeStretch(inside: readonly Mark[], bare: readonly BareHeading[], after: number, before: number | null): Stretch {
-  const found = bare.filter(({ lines }) => lines[0] !== undefined && inside.includes(lines[0]));
-  const [first] = found[0]?.lines ?? [];
-  const startsWithArticle = first !== undefined && inside.slice(0, inside.indexOf(first)).some((mark) => mark.kind === 'ARTICLE');
+function describeStretch(
+  inside: readonly Mark[],
+  headings: ReadonlyMap<Mark | undefined, BareHeading>,
+  after: number,
+  before: number | null,
+): Stretch {
+  const first = inside.findIndex((mark) => headings.has(mark) || mark.kind === 'ARTICLE');
+  const startsWithArticle = inside[first]?.kind === 'ARTICLE';
   const missing = before === null ? null : Math.max(0, before - after - 1);
   const lostFirst = after === 0 && startsWithArticle ? 1 : 0;
   return {
     after,
     before,
-    bare: found,
+    bare: inside.flatMap((mark) => headings.get(mark) ?? []),
     sections: inside.filter((mark) => mark.kind === 'HEADING'),
     slots: missing === null ? null : Math.max(0, missing - lostFirst),
     startsWithArticle,

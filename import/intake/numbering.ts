@@ -36,17 +36,23 @@ const LEVEL_NAMES = { PART: '编', CHAPTER: '章', SECTION: '节' } as const;
 
 /** Chapters count on within their part or, in some laws, through the whole text; sections within their chapter. */
 function checkChapters(chapters: readonly Chapter[]): Finding[] {
-  return chapters.flatMap((chapter, index) => {
-    const earlier = chapters.slice(0, index).filter((other) => other.kind === chapter.kind);
-    const before = earlier.filter((other) => other.parent === chapter.parent).at(-1);
+  const lastUnder = new Map<string, number>();
+  let lastChapter = 0;
+  return chapters.flatMap((chapter) => {
     const number = Number(chapter.number);
-    const expected = Number(before?.number ?? 0) + 1;
-    const runsOn = chapter.kind === 'CHAPTER' && number === Number(earlier.at(-1)?.number ?? 0) + 1;
-    if (number === expected || runsOn) return [];
-    const name = `第${writeChineseNumber(number)}${LEVEL_NAMES[chapter.kind]} ${chapter.title}`;
-    if (number < expected) return [intakeFinding('chapter-repeated', 'WARNING', `${name}: its number stands more than once or goes back`)];
-    return [intakeFinding('chapter-missing', 'WARNING', `${name}: ${number - expected} in front of it missing, their headings are lost`)];
+    const place = `${chapter.kind} ${chapter.parent}`;
+    const expected = (lastUnder.get(place) ?? 0) + 1;
+    const runsOn = chapter.kind === 'CHAPTER' && number === lastChapter + 1;
+    lastUnder.set(place, number);
+    if (chapter.kind === 'CHAPTER') lastChapter = number;
+    return number === expected || runsOn ? [] : [oddChapter(chapter, number, expected)];
   });
+}
+
+function oddChapter({ kind, title }: Chapter, number: number, expected: number): Finding {
+  const name = `第${writeChineseNumber(number)}${LEVEL_NAMES[kind]} ${title}`;
+  if (number < expected) return intakeFinding('chapter-repeated', 'WARNING', `${name}: its number stands more than once or goes back`);
+  return intakeFinding('chapter-missing', 'WARNING', `${name}: ${number - expected} in front of it missing, their headings are lost`);
 }
 
 function checkItems(article: Article): Finding[] {

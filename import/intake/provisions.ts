@@ -2,11 +2,13 @@ import { parseChineseNumber } from './chineseNumbers.ts';
 import { trimBlank } from './lines.ts';
 import { type ArticleMark, type Mark, textOf } from './marks.ts';
 
+/** A first line longer than this is prose. */
+const MAX_TITLE_LENGTH = 200;
 /** A decision that changes another text: its quoted articles are not its own. */
 const AMENDS = /(?:修改|修正|废止).*(?:决定|决议|修正案)$|修正案(?:[（(].*[）)])?$/;
 
 export function isAmendingTitle(title: string): boolean {
-  return AMENDS.test(title.replace(/\s/g, ''));
+  return title.length <= MAX_TITLE_LENGTH && AMENDS.test(title.replace(/\s/g, ''));
 }
 
 /** Labels and headings inside a quotation that runs over several lines are text: 「将第五条修改为：“第五条 …」. */

@@ -8,8 +8,8 @@ const ENOUGH_CHARACTERS = 500;
 /** Reports a text whose commas are lost, as copies from some web pages are. */
 export function checkPunctuation(articles: readonly Article[]): Finding[] {
   const text = articles.map((article) => article.text).join('');
-  const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const commas = text.match(/[，,]/g)?.length ?? 0;
+  const characters = text.replace(/\P{Script=Han}+/gu, '').length;
+  const commas = text.replace(/[^，,]+/g, '').length;
   if (characters < ENOUGH_CHARACTERS || commas * 1000 >= LEAST_COMMAS_PER_THOUSAND * characters) return [];
   return [intakeFinding('commas-lost', 'WARNING', `${commas} commas in ${characters} characters: the punctuation of the source is lost`)];
 }

@@ -36,8 +36,11 @@ function readAct(date: string, words: string): Act[] {
 const ORGAN =
   /^[\s，,由经]*(\p{Script=Han}*?)(?:第?[〇零一二三四五六七八九十百\d]+届)?(人民代表大会常务委员会|人民代表大会|人大常委会|人大|人民政府|国务院)/u;
 
+/** A body is named right after its date. */
+const ORGAN_REACH = 60;
+
 function readOrgan(words: string): string | null {
-  const [, place, organ = ''] = ORGAN.exec(words) ?? [];
+  const [, place, organ = ''] = ORGAN.exec(words.slice(0, ORGAN_REACH)) ?? [];
   if (place === undefined) return null;
   const full = organ.replace(/^人大常委会$/, '人民代表大会常务委员会').replace(/^人大$/, '人民代表大会');
   return `${place}${full}`;

@@ -88,8 +88,11 @@ function idFrom(title: string, date: string | null): string {
 
 const VERSION_MARK = /\s*[（(〔[【][^（(〔[【）)〕\]】]*(?:修正|修订|修改|版|文本|\d{4}[-年./])[^（(〔[【）)〕\]】]*[）)〕\]】]\s*$/;
 
+/** No title with a mark is longer. */
+const MAX_MARKED_TITLE = 200;
+
 /** What versions of one text share: the title without blanks and without 「（2023年修正）」. */
 export function workOf(title: string): string {
-  const plain = title.replace(VERSION_MARK, '').replace(/\s+/g, '');
+  const plain = (title.length > MAX_MARKED_TITLE ? title : title.replace(VERSION_MARK, '')).replace(/\s+/g, '');
   return plain === '' ? title : plain;
 }

@@ -28,11 +28,13 @@ export interface FrontMatter {
   readonly findings: readonly Finding[];
 }
 
+/** Characters; what is longer is no front matter. */
+const MAX_FRONT_MATTER = 64 * 1024;
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
 /** Reads YAML front matter. It may be meant for other programs too: what is unknown or wrong in it is a finding. */
 export function readFrontMatter(source: string): FrontMatter {
-  const [whole, yaml = ''] = FRONT_MATTER.exec(source) ?? [];
+  const [whole, yaml = ''] = FRONT_MATTER.exec(source.slice(0, MAX_FRONT_MATTER)) ?? [];
   if (whole === undefined || !isMap(parseDocument(yaml).contents)) return { fields: {}, rest: source, findings: [] };
   const { fields, problems } = readFields(yaml);
   return {
