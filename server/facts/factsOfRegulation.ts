@@ -1,10 +1,10 @@
 import type { Severity } from '../../cypher/ontology.ts';
 import type { Row } from '../../cypher/store.ts';
-import { type ActorRef, nodeRef } from '../nodes.ts';
+import { type ActorRef, globalId, nodeRef } from '../nodes.ts';
 import { placeKey } from '../paging.ts';
 import { type Attachment, attach } from './attach.ts';
 import * as make from './attachments.ts';
-import { compareText, listAt } from './grouping.ts';
+import { compareText, groupBy, listAt } from './grouping.ts';
 import { optionalNumber, optionalText, text } from './rows.ts';
 import type { FactRows } from './rowsOfRegulations.ts';
 import type { ArticleFact, FindingFact, RegulationFacts, TermFact } from './shapes.ts';
@@ -85,20 +85,25 @@ function attachToArticles(rows: FactRows, articles: readonly GrowingArticle[]) {
 }
 
 function termFacts(rows: readonly Row[], articles: readonly ArticleFact[]): readonly TermFact[] {
+  const articleOf = new Map(articles.map((article) => [article.id, article]));
   const key = ({ article, place, id }: TermFact): string => `${article?.order ?? ''}/${placeKey(place?.start ?? 0)}/${id}`;
-  return rows.map((row) => termFact(row, articles)).toSorted((left, right) => compareText(key(left), key(right)));
+  const terms = [...groupBy(rows, (row) => text(row, 'term')).values()].map((own) => termFact(own, articleOf));
+  return terms.toSorted((left, right) => compareText(key(left), key(right)));
 }
 
-function termFact(row: Row, articles: readonly ArticleFact[]): TermFact {
-  const article = optionalText(row, 'article');
-  const start = optionalNumber(row, 'start');
-  const end = optionalNumber(row, 'end');
-  const actor = optionalText(row, 'actor');
+/** A term comes in one row for each body it stands for, or in one without. */
+function termFact(rows: readonly Row[], articleOf: ReadonlyMap<string, ArticleFact>): TermFact {
+  const [row = {}] = rows;
+  const [start, end] = [optionalNumber(row, 'start'), optionalNumber(row, 'end')];
+  const actors = rows.flatMap((each) => {
+    const actor = optionalText(each, 'actor');
+    return actor === null ? [] : [nodeRef(text(each, 'label') as ActorRef['__typename'], actor) as ActorRef];
+  });
   return {
     ...nodeRef('Term', text(row, 'term')),
-    article: articles.find(({ id }) => id === article) ?? null,
+    article: articleOf.get(optionalText(row, 'article') ?? '') ?? null,
     place: start === null || end === null ? null : { start, end },
-    denotes: actor === null ? null : (nodeRef(text(row, 'label') as ActorRef['__typename'], actor) as ActorRef),
+    denotes: actors.toSorted((left, right) => compareText(globalId(left), globalId(right))),
   };
 }
 

@@ -162,7 +162,7 @@ export interface FindingFact extends FindingRef {
 export interface TermFact extends TermRef {
   readonly article: ArticleFact | null;
   readonly place: Place | null;
-  readonly denotes: ActorRef | null;
+  readonly denotes: readonly ActorRef[];
 }
 
 export interface RegulationFacts extends RegulationRef {

@@ -2018,8 +2018,8 @@ export type Term = Node & {
   readonly regulation: Regulation;
   /** Where it is defined (依据). */
   readonly evidence?: Maybe<Evidence>;
-  /** The body it stands for, if one (所指主体). */
-  readonly denotes?: Maybe<Actor>;
+  /** The bodies it stands for; empty when it stands for none (所指主体). */
+  readonly denotes: ReadonlyArray<Actor>;
 };
 
 
@@ -3805,7 +3805,7 @@ export type TermResolvers<ContextType = Context, ParentType extends ResolversPar
   definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   regulation?: Resolver<ResolversTypes['Regulation'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  denotes?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  denotes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -93,7 +93,7 @@ function stepsBackFrom(node: NodeRef, facts: RegulationFacts): readonly Step[] {
     ...[...new Set(obligations)].flatMap((each) => turned(stepsFromObligation(each), id, each)),
     ...[...new Set(articles)].flatMap((each) => turned(stepsFromArticle(each), id, each)),
     ...facts.terms
-      .filter(({ denotes }) => denotes && globalId(denotes) === id)
+      .filter(({ denotes }) => denotes.some((body) => globalId(body) === id))
       .map((term) => ({ line: lineOf('DENOTES', term, node, NOTHING), to: term })),
   ];
 }

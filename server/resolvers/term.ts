@@ -14,7 +14,7 @@ export const Term: TermResolvers = {
   name,
   regulation,
   definition: optional('definition'),
-  denotes: async (term, _, context) => (await factOf(term, context))?.denotes ?? null,
+  denotes: async (term, _, context) => (await factOf(term, context))?.denotes ?? [],
   evidence: async (term, _, context) => {
     const fact = await factOf(term, context);
     return fact?.article && fact.place ? evidence(fact.article, fact.place) : null;
