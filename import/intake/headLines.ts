@@ -54,7 +54,7 @@ function readTitle(front: readonly Mark[]): { text: string | null; marks: readon
 
 /** 「上海市促进浦东新区保税维修业务 发展若干规定」 under a title that says the same. */
 function repeatsTitle(mark: Mark, title: string | null): boolean {
-  return title !== null && textOf(mark).length <= title.length && withoutBlanks(title).includes(withoutBlanks(textOf(mark)));
+  return title !== null && textOf(mark).length <= 2 * title.length && withoutBlanks(title).includes(withoutBlanks(textOf(mark)));
 }
 
 function withoutBlanks(text: string): string {

@@ -57,6 +57,11 @@ describe('the text itself', () => {
     );
   });
 
+  test('a title that stands again under the head, with a blank inside, is no preamble', () => {
+    const regulation = readText('# 上海市保税维修业务发展若干规定\n\n<!-- INFO END -->\n\n上海市保税维修业务 发展若干规定\n\n第一条 甲。');
+    expect(regulation.articles.map((article) => article.number)).toEqual(['1']);
+  });
+
   test('without any metadata it goes by its file name', () => {
     const regulation = readWith('第一条 甲。', {});
     expect(regulation.metadata).toMatchObject({ id: 'name', title: 'name', work: 'name', jurisdiction: null });
@@ -139,9 +144,12 @@ test.each([
   expect(findJurisdiction(title)).toEqual({ jurisdiction, jurisdictionLevel });
 });
 
-test.each(['城市绿化条例', '关于市人民政府报告重大事项的规定', '农产品市场管理条例', '市场主体登记条例'])('%s names no place', (title) => {
-  expect(findJurisdiction(title)).toBeNull();
-});
+test.each(['城市绿化条例', '杭州城市国际化促进条例', '关于市人民政府报告重大事项的规定', '农产品市场管理条例', '市场主体登记条例'])(
+  '%s names no place',
+  (title) => {
+    expect(findJurisdiction(title)).toBeNull();
+  },
+);
 
 test.each([
   ['某市绿化条例（2019年修正）', '某市绿化条例'],

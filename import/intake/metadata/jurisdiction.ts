@@ -42,7 +42,7 @@ const PROVINCES = [
 const LOWER_PLACES: readonly (readonly [RegExp, JurisdictionLevel])[] = [
   [/^\p{Script=Han}{2,10}?自治州/u, 'CITY'],
   [/^\p{Script=Han}{2,14}?(?:自治县|自治旗)/u, 'COUNTY'],
-  [/^(?!关于|农产品|城市|超市|门市|夜市|都市)\p{Script=Han}{1,5}?(?<!\p{Script=Han}{2}[州京海江山]城)市(?![场容政民区])/u, 'CITY'],
+  [/^(?!关于|农产品|城市|超市|门市|夜市|都市)\p{Script=Han}{1,5}?(?<!\p{Script=Han}[州京海江山]城)市(?![场容政民区])/u, 'CITY'],
   [/^\p{Script=Han}{1,4}?县(?!级)/u, 'COUNTY'],
 ];
 
