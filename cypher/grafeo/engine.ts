@@ -90,7 +90,8 @@ function guarded<Result>(file: string, open: () => Result): Result {
     return open();
   } catch (error) {
     const message = (error as Error).message;
-    if (/lock/.test(message)) throw new StoreError('STORE_LOCKED', `Another process has ${file} open.`, { cause: error });
+    if (/cannot be locked|is locked by/.test(message))
+      throw new StoreError('STORE_LOCKED', `Another process has ${file} open.`, { cause: error });
     throw asStoreError(error);
   }
 }

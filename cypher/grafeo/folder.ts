@@ -84,10 +84,10 @@ export function deleteGeneration(folder: string, generation: number): void {
   for (const suffix of ['', '.wal']) rmSync(generationFile(folder, generation) + suffix, { recursive: true, force: true });
 }
 
-/** Deletes every generation but one; what the system refuses, because it is still open, is left to the next writer. */
-export function deleteOtherGenerations(folder: string, kept: number): void {
-  for (const name of readdirSync(join(folder, 'generations'))) {
-    if (name === String(kept)) continue;
+/** Deletes all other generations and their logs; what the system refuses, because it is still open, is left to the next writer. */
+export function deleteOtherGenerations(folder: string, kept: readonly number[]): void {
+  const names = kept.flatMap((generation) => [String(generation), `${generation}.wal`]);
+  for (const name of readdirSync(join(folder, 'generations')).filter((each) => !names.includes(each))) {
     try {
       rmSync(join(folder, 'generations', name), { recursive: true, force: true });
     } catch (error) {

@@ -98,9 +98,10 @@ export class EmbeddedWriter implements GraphWriter {
       requireOntology(await versionRow(this.#base), this.#folder);
     }
     await this.#resume();
+    deleteOtherGenerations(this.#folder, this.#next ? [this.#current, this.#current + 1] : [this.#current]);
   }
 
-  /** Goes on with a generation that an interrupted import left, if it was on the way to the same graph; else deletes it. */
+  /** Goes on with a generation that an interrupted import left, if it was on the way to the same graph. */
   async #resume(): Promise<void> {
     const next = this.#current + 1;
     if (this.#inputs !== null && existsSync(generationFile(this.#folder, next))) {
@@ -112,7 +113,6 @@ export class EmbeddedWriter implements GraphWriter {
       }
       found?.close();
     }
-    deleteGeneration(this.#folder, next);
   }
 
   /** Starts the next generation as a copy of the current one. */
@@ -149,7 +149,7 @@ export class EmbeddedWriter implements GraphWriter {
     await publishGeneration(this.#folder, this.#current + 1);
     this.#base?.close();
     this.#base = null;
-    deleteOtherGenerations(this.#folder, this.#current + 1);
+    deleteOtherGenerations(this.#folder, [this.#current + 1]);
   }
 
   async #stateOf(regulation: string): Promise<RegulationState> {

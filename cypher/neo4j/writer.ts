@@ -103,9 +103,10 @@ async function requireOursOrEmpty(connection: Connection): Promise<void> {
   }
 }
 
-/** Constraints and indexes first, each statement by itself, and all of them ready before anything is written. */
+/** Constraints and indexes first, all of them ready before anything is written. */
 async function createSchema(connection: Connection): Promise<void> {
-  for (const statement of [...schemaStatements('NEO4J'), 'CALL db.awaitIndexes(300)']) {
-    await connection.write((transaction) => transaction.run(statement), WRITE_TIMEOUT_MS);
-  }
+  await connection.write(async (transaction) => {
+    for (const statement of schemaStatements('NEO4J')) await transaction.run(statement);
+  }, WRITE_TIMEOUT_MS);
+  await connection.write((transaction) => transaction.run('CALL db.awaitIndexes(300)'), WRITE_TIMEOUT_MS);
 }
