@@ -34,6 +34,8 @@ interface Piece extends Span {
 export function parseAgents(text: string, start: number, end: number, jurisdiction: string | null = null): AgentPhrase | null {
   if (end - start < 1 || end - start > 400) return null;
   if (/^(?:报(?!刊|纸|社|考)|送(?!审)|抄送|函告|提请(?!机关|人)|征求|征得|经(?!济|营|办|纪|销|信|贸)|通知|告知|协助|配合|会同|涉及|书面)/.test(text.slice(start, start + 3)) && !/的/.test(text.slice(start, end))) return null;
+  const described = /^(?:其他)?(负责|负有|作出|采取|履行|承担|主管)[^，。；]{2,24}的(?:行政)?(?:部门|机关|机构)$/.test(text.slice(start, end));
+  if (described) return { start, end, agents: [{ start, end, mention: text.slice(start, end).replace(/^其他/, '').replace(/的部门$/, ''), kind: 'DEPARTMENT', levels: [], open: false, ofGovernment: false }] };
   const pieces = dropModifiers(text, splitList(text, start, withoutOfWork(text, start, end)), jurisdiction);
   const agents = nameList(text, pieces, jurisdiction);
   return agents && agents.length > 0 ? { agents, start, end } : null;

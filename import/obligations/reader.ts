@@ -331,7 +331,7 @@ function readPlain(part: Part, unit: Unit, state: State, context: ClauseContext)
       return;
     }
     if (opensWithVerb(rest) || ENCOURAGEMENT.test(rest)) {
-      const modality: Modality = ENCOURAGEMENT.test(rest) ? 'ENCOURAGEMENT' : 'DUTY';
+      const modality: Modality = ENCOURAGEMENT.test(rest.replace(/^采取[^，。；]{0,8}措施，?/, '')) ? 'ENCOURAGEMENT' : 'DUTY';
       open(state, unit, { modality, start: after, end: part.end, bearers: [], cues: [], rules: ['jurisdiction'], subject: 'JURISDICTION' });
       state.subject = { kind: 'JURISDICTION' };
       return;
@@ -406,7 +406,7 @@ function leadingAgents(text: string, start: number, end: number, jurisdiction: s
   if (!phrase || !first) return null;
   const modified = first.start > start;
   const written = text.slice(start, end);
-  return isAdverbial(written) || (opensWithVerb(written) && (modified || !BODY_OPENING.test(written))) ? null : phrase;
+  return isAdverbial(written) || (opensWithVerb(written) && (modified || (first.kind === 'PARTY' && !BODY_OPENING.test(written)))) ? null : phrase;
 }
 
 /** A clause of encouragement under a modal, or under a named bearer, goes on with that norm. */
@@ -455,7 +455,7 @@ function declares(phrase: AgentPhrase, text: string, part: Part): boolean {
 }
 
 function agentInCondition(text: string, start: number, end: number, jurisdiction: string | null): AgentPhrase | null {
-  if (/^(?:未经|违反|对|因|按照|根据)/.test(text.slice(start, end))) return null;
+  if (/^(?:未经|违反|对|因|按照|根据|除)/.test(text.slice(start, end))) return null;
   const subject = readSubject(text, start, end, jurisdiction);
   if (subject && subject.start === start && subject.end < end) return subject;
   const written = text.slice(start, end);
