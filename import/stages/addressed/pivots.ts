@@ -1,9 +1,9 @@
-import type { Agent, AgentPhrase } from '../../language/agents.ts';
+import type { Agent } from '../../language/agents.ts';
 import { readAgentsFrom } from '../../language/phrases.ts';
 import type { Span } from '../../model.ts';
 import { CURATED_PARTIES } from '../../resolve/lexicon.ts';
 import { NameIndex } from '../../resolve/nameIndex.ts';
-import { findAll, findFirst } from '../../rules/patternRule.ts';
+import { findAll } from '../../rules/patternRule.ts';
 import { PIVOT_VERB } from '../../rules/pivots.ts';
 
 /** 「支持企业…」: from the verb to the end of the agents it addresses. */
@@ -13,12 +13,21 @@ export interface Pivot extends Span {
 
 /** Every pivot in `text[start, end)`, in the order of the text. */
 export function pivotsIn(text: string, start: number, end: number, jurisdiction: string | null): Pivot[] {
-  return findAll(PIVOT_VERB, text.slice(start, end)).flatMap((verb) => {
+  const pivots: Pivot[] = [];
+  for (const verb of findAll(PIVOT_VERB, text.slice(start, end))) {
     const begin = start + verb.index;
+    if (begin < (pivots.at(-1)?.end ?? start)) continue;
     const agents = readAddressed(text, begin + verb[0].length, end, jurisdiction);
     const last = agents.at(-1);
-    return last && !findFirst(PIVOT_VERB, text.slice(begin + verb[0].length, last.end)) ? [{ agents, start: begin, end: last.end }] : [];
-  });
+    if (last && !hasVerbBetween(text, begin + verb[0].length, agents)) pivots.push({ agents, start: begin, end: last.end });
+  }
+  return pivots;
+}
+
+/** Another pivot verb on the way to the agents takes them for itself; in a name (地方金融组织) it is none. */
+function hasVerbBetween(text: string, from: number, agents: readonly Agent[]): boolean {
+  const verbs = findAll(PIVOT_VERB, text.slice(from, agents.at(-1)?.end));
+  return verbs.some((verb) => !agents.some((agent) => agent.start <= from + verb.index && from + verb.index < agent.end));
 }
 
 /** 等 in these is no end of a list. */
@@ -36,27 +45,22 @@ export function readAddressed(text: string, start: number, end: number, jurisdic
 const CURATED = new NameIndex(CURATED_PARTIES);
 const GOES_ON = /^(?:、|和|与|以及|或者)/;
 
-/** Agents one behind the other, also where one of them is known by the curated list alone (物流园区). */
+/** Agents one behind the other, also where the curated list alone knows one (物流园区) or knows more of its name (非法人|组织). */
 function readList(text: string, start: number, end: number, jurisdiction: string | null): Agent[] {
-  const phrase = readAgentsFrom(text, start, end, jurisdiction) ?? curatedParty(text, start, end);
-  if (!phrase) return [];
-  const separator = GOES_ON.exec(text.slice(phrase.end, end));
-  return separator ? [...phrase.agents, ...readList(text, phrase.end + separator[0].length, end, jurisdiction)] : [...phrase.agents];
+  const agents = readAgentsFrom(text, start, end, jurisdiction)?.agents ?? [];
+  const last = agents.at(-1);
+  const curated = curatedParty(text, last?.start ?? start, end);
+  const list = !curated || (last && last.end >= curated.end) ? agents : [...agents.slice(0, -1), curated];
+  const listEnd = list.at(-1)?.end;
+  const separator = listEnd === undefined ? null : GOES_ON.exec(text.slice(listEnd, end));
+  return separator && listEnd !== undefined ? [...list, ...readList(text, listEnd + separator[0].length, end, jurisdiction)] : [...list];
 }
 
-function curatedParty(text: string, start: number, end: number): AgentPhrase | null {
+function curatedParty(text: string, start: number, end: number): Agent | null {
   const found = CURATED.findApart(text.slice(start, end)).find((name) => name.start === 0);
-  if (!found) return null;
-  const agent: Agent = {
-    mention: found.name,
-    kind: 'PARTY',
-    levels: [],
-    open: false,
-    ofGovernment: false,
-    start,
-    end: start + found.name.length,
-  };
-  return { agents: [agent], start, end: agent.end };
+  return found
+    ? { mention: found.name, kind: 'PARTY', levels: [], open: false, ofGovernment: false, start, end: start + found.name.length }
+    : null;
 }
 
 /** Words that no name of a party holds. */
