@@ -1,7 +1,7 @@
 import type cytoscape from 'cytoscape';
 import type { LineKind, MarkKind } from '../pictures/picture.ts';
 import type { Colours } from './colours.ts';
-import { LABEL_SIZE, LABEL_WIDTH } from './sizes.ts';
+import { LABEL_SIZE } from './sizes.ts';
 
 type Style = cytoscape.StylesheetJsonBlock;
 
@@ -52,8 +52,6 @@ function nodes(colours: Colours): Style[] {
     'font-family': colours.sans,
     'font-size': LABEL_SIZE,
     'text-wrap': 'wrap',
-    'text-max-width': `${LABEL_WIDTH}px`,
-    'text-overflow-wrap': 'anywhere',
     'line-height': 1.25,
     'text-valign': 'bottom',
     'text-halign': 'center',

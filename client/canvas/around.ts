@@ -2,7 +2,7 @@ import type { Picture, PictureNode } from '../pictures/picture.ts';
 import type { Place, Places, Side } from './arrangement.ts';
 import { innerAngles, outerRings } from './rings.ts';
 import { type Box, separate } from './separation.ts';
-import { boxSize, markSize, shortLabel, sideBoxSize } from './sizes.ts';
+import { boxSize, markSize, sideBoxSize } from './sizes.ts';
 
 /** Canvas units. */
 const RING_GAP = 112;
@@ -49,7 +49,7 @@ function wishes({ edges }: Picture, angles: ReadonlyMap<string, number>): Readon
 }
 
 function fixed(node: PictureNode, { x, y }: { readonly x: number; readonly y: number }): Box {
-  const { width, height } = node.kind === 'Obligation' ? markSize(node) : boxSize(node, shortLabel(node.label));
+  const { width, height } = node.kind === 'Obligation' ? markSize(node) : boxSize(node);
   return { id: node.id, x, y, width: width + GAP, height: height + GAP, stays: true };
 }
 
@@ -62,11 +62,10 @@ interface Outside {
 
 /** Labels point away from the middle, so that lines do not run through them. */
 function outside(node: PictureNode, { angle, radius }: { readonly angle: number; readonly radius: number }): Outside {
-  const label = shortLabel(node.label);
   const { x, y } = at(angle, radius);
   const mark = markSize(node);
   const upright = Math.abs(Math.sin(angle)) < UPRIGHT;
-  const size = upright ? boxSize(node, label) : sideBoxSize(node, label);
+  const size = upright ? boxSize(node) : sideBoxSize(node);
   const side: Side | null = upright ? (y < 0 ? 'above' : null) : x < 0 ? 'left' : 'right';
   const shift = (size.width - mark.width) / 2;
   const offset = { x: side === 'left' ? -shift : side === 'right' ? shift : 0, y: 0 };

@@ -3,7 +3,7 @@ import type { Picture, PictureEdge, PictureNode } from '../pictures/picture.ts';
 import type { Language } from '../state/viewState.ts';
 import { articleNumber } from '../words/numerals.ts';
 import { wordsIn } from '../words/words.ts';
-import { markSize, shortLabel } from './sizes.ts';
+import { linesOf, markSize } from './sizes.ts';
 
 /** A picture in Cytoscape's terms; names in the language asked for. */
 export function elementsOf(
@@ -19,11 +19,12 @@ export function elementsOf(
 
 function nodeElement(node: PictureNode, language: Language): cytoscape.NodeDefinition {
   const { id, kind, modality } = node;
-  return { group: 'nodes', data: { id, kind, modality, label: labelOf(node, language), ...markSize(node) } };
+  const label = labelOf(node, language);
+  return { group: 'nodes', data: { id, kind, modality, label, ...markSize(node) } };
 }
 
 function labelOf({ entity, label, modality }: PictureNode, language: Language): string {
-  if (entity) return shortLabel(entity.names[language]);
+  if (entity) return linesOf(entity.names[language]).join('\n');
   return modality ? `${wordsIn(language).modalitySign[modality]} ${articleNumber(label)}` : label;
 }
 

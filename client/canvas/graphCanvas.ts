@@ -19,7 +19,10 @@ export interface CanvasDetail {
 
 const DARK = window.matchMedia('(prefers-color-scheme: dark)');
 const STILL = window.matchMedia('(prefers-reduced-motion: reduce)');
-const FIT_PADDING = 40;
+const FIT_PADDING = 24;
+/** Below this zoom names cannot be read: a small window then shows a part, around the largest mark, rather than a smudge. */
+const LEAST_READABLE = 0.62;
+const MOST_AT_FIT = 1.25;
 
 /**
  * Draws a picture at given places and follows it; owns no data. Fires `canvas-choose` (clicked or Enter), `canvas-open`
@@ -95,9 +98,9 @@ export class GraphCanvas extends LitElement {
     const graph = this.#graph;
     if (!graph) return;
     this.#taken = false;
-    const fit = { eles: graph.elements(), padding: FIT_PADDING };
-    if (moving && !STILL.matches) graph.animate({ fit }, { duration: 240 });
-    else graph.fit(fit.eles, fit.padding);
+    const target = viewportFor(graph);
+    if (moving && !STILL.matches) graph.animate(target, { duration: 240 });
+    else graph.viewport(target);
   }
 
   #start(): cytoscape.Core {
@@ -188,6 +191,21 @@ export class GraphCanvas extends LitElement {
   #fire(action: CanvasAction, detail: CanvasDetail): void {
     this.dispatchEvent(new CustomEvent<CanvasDetail>(`canvas-${action}`, { detail, bubbles: true }));
   }
+}
+
+function viewportFor(graph: cytoscape.Core): { readonly zoom: number; readonly pan: cytoscape.Position } {
+  const box = graph.elements().boundingBox({});
+  const fitting = Math.min((graph.width() - 2 * FIT_PADDING) / box.w, (graph.height() - 2 * FIT_PADDING) / box.h);
+  const zoom = Math.min(MOST_AT_FIT, Math.max(LEAST_READABLE, fitting));
+  const middle =
+    fitting < LEAST_READABLE
+      ? graph
+          .nodes()
+          .max((node) => node.width())
+          .ele?.position()
+      : undefined;
+  const { x, y } = middle ?? { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 };
+  return { zoom, pan: { x: graph.width() / 2 - x * zoom, y: graph.height() / 2 - y * zoom } };
 }
 
 const KEYS: Readonly<Record<string, (canvas: GraphCanvas, current: string | null) => void>> = {

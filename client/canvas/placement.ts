@@ -3,7 +3,7 @@ import type { Picture, PictureNode } from '../pictures/picture.ts';
 import type { Places } from './arrangement.ts';
 import { arrange } from './layout.ts';
 import { belongsOnShelf, placesOnShelf } from './shelf.ts';
-import { boxSize, shortLabel } from './sizes.ts';
+import { boxSize } from './sizes.ts';
 
 /** The way to a picture: each step keeps the places of the one before and finds room for what is new. */
 export interface Steps {
@@ -34,7 +34,6 @@ async function place({ centre, pictures }: Steps): Promise<Places> {
   return places;
 }
 
-/** Names in Chinese measure the room, whatever language is shown: places must not depend on it. */
 async function fitIn(picture: Picture, known: Places): Promise<Places> {
   const fresh = picture.nodes.filter(({ id }) => !known[id]);
   const shelved = new Set(fresh.filter((node) => belongsOnShelf(picture, node)));
@@ -50,7 +49,7 @@ function requestFor(picture: Picture, nodes: readonly PictureNode[], known: Plac
   return {
     nodes: nodes.map((node) => {
       const place = known[node.id];
-      return { id: node.id, ...boxSize(node, shortLabel(node.label)), ...(place && { place }) };
+      return { id: node.id, ...boxSize(node), ...(place && { place }) };
     }),
     edges: edges.map(({ source, target, weight }) => ({ source, target, strength: weight / heaviest })),
   };

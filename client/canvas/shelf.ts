@@ -1,6 +1,6 @@
 import type { Picture, PictureNode } from '../pictures/picture.ts';
 import type { Places } from './arrangement.ts';
-import { boxSize, shortLabel } from './sizes.ts';
+import { boxSize } from './sizes.ts';
 
 const SHELF_GAP = 72;
 const BETWEEN = 28;
@@ -12,7 +12,7 @@ export function belongsOnShelf({ edges }: Picture, { id, kind }: PictureNode): b
 
 /** Side by side under everything that is placed, in the middle. */
 export function placesOnShelf(nodes: readonly PictureNode[], above: Places): Places {
-  const widths = nodes.map((node) => boxSize(node, shortLabel(node.label)).width);
+  const widths = nodes.map((node) => boxSize(node).width);
   const whole = widths.reduce((sum, width) => sum + width + BETWEEN, -BETWEEN);
   const placed = Object.values(above);
   const low = Math.max(0, ...placed.map(({ y }) => y)) + SHELF_GAP;

@@ -2,10 +2,10 @@ import type { PictureNode } from '../pictures/picture.ts';
 
 /** Canvas units: one is a pixel at zoom 1. */
 export const LABEL_SIZE = 13;
-export const LABEL_WIDTH = 104;
+const LABEL_WIDTH = 104;
+const MOST_LINES = 3;
 const LABEL_LINE = 17;
 const LABEL_GAP = 4;
-const LONGEST_LABEL = 2 * LABEL_WIDTH - LABEL_SIZE;
 const BAR = { width: 40, height: 20 };
 
 interface Size {
@@ -20,40 +20,47 @@ export function markSize({ kind, weight }: Pick<PictureNode, 'kind' | 'weight'>)
   return { width: diameter, height: diameter };
 }
 
-/** A label's size once it is broken into lines. */
-export function labelSize(label: string): Size {
-  const width = textWidth(label);
-  const lines = Math.ceil(width / LABEL_WIDTH);
-  return { width: Math.min(width, LABEL_WIDTH), height: lines * LABEL_LINE };
+/** The room the name takes in either language once it is broken into lines: places must not depend on what is shown. */
+function labelSize({ entity, label }: PictureNode): Size {
+  const sizes = (entity ? [entity.names.zh, entity.names.en] : [label]).map((name) => {
+    const lines = linesOf(name);
+    return { width: Math.max(...lines.map(textWidth)), height: lines.length * LABEL_LINE };
+  });
+  return { width: Math.max(...sizes.map(({ width }) => width)), height: Math.max(...sizes.map(({ height }) => height)) };
 }
 
 /** The mark with its label below it. */
-export function boxSize(node: PictureNode, label: string): Size {
+export function boxSize(node: PictureNode): Size {
   const mark = markSize(node);
   if (node.kind === 'Obligation') return mark;
-  const text = labelSize(label);
+  const text = labelSize(node);
   // The label hangs below the middle, so the box about the middle is as high on both sides.
   return { width: Math.max(mark.width, text.width) + 8, height: mark.height + 2 * (text.height / 2 + LABEL_GAP) + text.height / 2 };
 }
 
 /** The mark with its label to one side of it. */
-export function sideBoxSize(node: PictureNode, label: string): Size {
+export function sideBoxSize(node: PictureNode): Size {
   const mark = markSize(node);
-  const text = labelSize(label);
+  const text = labelSize(node);
   return { width: mark.width + LABEL_GAP + text.width, height: Math.max(mark.height, text.height) };
-}
-
-/** What a canvas has room for; the whole name stands in the details. */
-export function shortLabel(label: string): string {
-  return textWidth(label) <= LONGEST_LABEL ? label : `${cut(label)}…`;
-}
-
-function cut(label: string): string {
-  let width = 0;
-  return [...label].filter((character) => (width += textWidth(character)) < LONGEST_LABEL).join('');
 }
 
 /** Chinese characters are square; Latin letters a little more than half as wide. */
 function textWidth(text: string): number {
   return [...text].reduce((width, character) => width + (character > '\u2e7f' ? LABEL_SIZE : LABEL_SIZE * 0.56), 0);
+}
+
+/** A name in lines of about one length, between words where there are any; what is longer than three lines is cut. */
+export function linesOf(label: string): readonly string[] {
+  const pieces = label.includes(' ') ? label.split(/(?<= )/) : [...label];
+  const count = Math.min(MOST_LINES, Math.ceil(textWidth(label) / LABEL_WIDTH));
+  const target = Math.max(textWidth(label) / count, ...pieces.map(textWidth));
+  const lines: string[] = [];
+  for (const piece of pieces) {
+    const last = lines.at(-1);
+    if (last === undefined || textWidth(last) + textWidth(piece.trimEnd()) > Math.min(LABEL_WIDTH, target + LABEL_SIZE)) lines.push(piece);
+    else lines[lines.length - 1] = last + piece;
+  }
+  const shown = lines.slice(0, MOST_LINES).map((line) => line.trim());
+  return lines.length > MOST_LINES ? [...shown.slice(0, -1), `${shown.at(-1)}…`] : shown;
 }

@@ -20,25 +20,25 @@ function cellsOf(obligation: Obligation, words: Words, language: Language): Reco
   const subjects = obligation.bearings.filter(isSubject);
   const partners = obligation.bearings.filter((bearing) => !isSubject(bearing));
   return {
-    who: named(subjects, language, ({ role, levels, carried }) => [
+    who: named(subjects, words, language, ({ role, levels, carried }) => [
       ...(role === 'ASSISTING' ? [words.role.ASSISTING] : []),
       ...levels.map((level) => words.level[level]),
       ...(carried ? [words.carried] : []),
     ]),
     modality: words.modality[obligation.modality],
     what: obligation.summary,
-    industries: [...new Set(fieldsOf(obligation).map(({ names }) => names[language]))].join('、'),
-    together: named(partners, language, ({ role }) => [words.role[role]]),
+    industries: [...new Set(fieldsOf(obligation).map(({ names }) => names[language]))].join(words.separator),
+    together: named(partners, words, language, ({ role }) => [words.role[role]]),
     where: obligation.cite,
   };
 }
 
 /** Names in the order of the text; what is said of several one after the other is said once, behind the last. */
-function named(bearings: readonly Bearing[], language: Language, notesOf: (bearing: Bearing) => readonly string[]): string {
-  const parts = bearings.map((bearing) => ({ name: bearing.actor.names[language], notes: notesOf(bearing).join('、') }));
+function named(bearings: readonly Bearing[], words: Words, language: Language, notesOf: (bearing: Bearing) => readonly string[]): string {
+  const parts = bearings.map((bearing) => ({ name: bearing.actor.names[language], notes: notesOf(bearing).join(words.separator) }));
   return parts
-    .map(({ name, notes }, index) => (notes === '' || notes === parts[index + 1]?.notes ? name : `${name}（${notes}）`))
-    .join('、');
+    .map(({ name, notes }, index) => (notes === '' || notes === parts[index + 1]?.notes ? name : words.noted(name, notes)))
+    .join(words.separator);
 }
 
 function isSubject({ role }: Bearing): boolean {

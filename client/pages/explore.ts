@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Places } from '../canvas/arrangement.ts';
 import { type CanvasDetail, GraphCanvas } from '../canvas/graphCanvas.ts';
+import { activeFilters } from '../facts/filtering.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { nameOf } from '../parts/names.ts';
 import { notice } from '../parts/notice.ts';
@@ -90,7 +91,15 @@ function footer(page: Page, { nodes, total }: Picture): TemplateResult {
   </div>`;
 }
 
-function nothingToDraw({ words, change }: Page): TemplateResult {
+function nothingToDraw({ words, state, change }: Page): TemplateResult {
+  if (state.centre !== null && activeFilters(state.filters) === 0) {
+    return notice({
+      title: words.notice.notFoundTitle,
+      text: words.notice.notFound(state.centre),
+      action: words.explore.back,
+      act: () => change(leave),
+    });
+  }
   return notice({
     title: words.explore.emptyTitle,
     text: words.explore.empty,

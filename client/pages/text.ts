@@ -97,7 +97,7 @@ function marginNotes(page: Page, article: Article, obligations: readonly Obligat
 
 function subjectsOf({ words }: Page, { bearings }: Obligation, language: Page['state']['language']): string {
   const names = [...new Set(bearings.map(({ actor }) => actor.names[language]))];
-  return names.length === 0 ? words.nobody : names.join('、');
+  return names.length === 0 ? words.nobody : names.join(words.separator);
 }
 
 /** Chosen itself, or one of the nodes chosen is in it. */

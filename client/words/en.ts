@@ -5,6 +5,8 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 /** English beside its Chinese term wherever a word of the law is translated. */
 export const en: Words = {
   title: 'Zhize',
+  separator: ', ',
+  noted: (name, note) => `${name} (${note})`,
   tagline: 'Who must do what, with whom, and where the law says so',
   skipToView: 'Skip to the view',
   language: '中文',

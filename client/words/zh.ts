@@ -1,6 +1,9 @@
 /** The interface in the words that officials and researchers use. English says the same under the same keys. */
 export const zh = {
   title: '职责',
+  /** Between the members of a list, and a remark behind a name. */
+  separator: '、',
+  noted: (name: string, note: string) => `${name}（${note}）`,
   tagline: '谁应当做什么，与谁一起，条文在哪里',
   skipToView: '跳到主要内容',
   language: 'English',
