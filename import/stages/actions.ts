@@ -38,21 +38,24 @@ function readAction(text: string, predicate: Predicate): Action | null {
   if (lead.hollow) return null;
   const certain = predicate.certain || lead.prepositional;
   const group = readVerbGroup(clause, lead.verb, certain);
-  if (!group || (!certain && !opens(group.first, predicate))) return null;
+  if (!group || !(certain || predicate.opensClause)) return null;
   const behind = clause.slice(group.end).replace(/[。；，,;\s]+$/, '');
   const theme = lead.theme;
+  if (/^的/.test(behind) || (!certain && isNoun(group.first, behind))) return null;
   const object = theme && (theme.fronted || behind === '') ? clause.slice(theme.phrase, theme.end) : behind;
+  const start = predicate.start + (lead.frame ?? group.start);
   return {
     verb: group.written,
     object,
-    start: predicate.start + (theme?.start ?? group.start),
+    start,
     end: predicate.start + group.end + behind.length,
   };
 }
 
-/** Where no cue says that a predicate begins, only a clause that opens with its verb has one. */
-function opens(verb: string, predicate: Predicate): boolean {
-  return predicate.opensClause && (OPENING_VERBS.has(verb.slice(0, 2)) || verb.length >= 2);
+/** The verb is the first half of a noun: 「生产经营场所」, 「考核结果作为依据」. */
+function isNoun(verb: string, behind: string): boolean {
+  if (/^(?:场所|单位|企业|机构|人员|人|者|部门|活动|行为|过程|设施|情况|方式|费用)/.test(behind)) return !OPENING_VERBS.has(verb);
+  return !OPENING_VERBS.has(verb) && /^(?:结果|报告|标准|办法|经费|资金|方案|计划|意见|制度|机制|工作)/.test(behind);
 }
 
 /** 「履行下列职责：…」 only announces the actions of its items. */

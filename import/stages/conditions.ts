@@ -1,8 +1,9 @@
 import type { ArticleDraft, Stage } from '../draft.ts';
 import type { Condition, Obligation, Span } from '../model.ts';
-import { splitClauses } from '../obligations/clauses.ts';
+import { type Clause, splitClauses } from '../obligations/clauses.ts';
 import { CONDITION_CLAUSE, CONDITION_WITHIN, EXCEPTION } from '../rules/conditions.ts';
 import { findAll, findFirst } from '../rules/patternRule.ts';
+import { withoutItemMark } from './actions/itemMarks.ts';
 import { clauseBoundaries, isPunctuated } from './boundaries.ts';
 
 /** When and if each obligation holds. */
@@ -23,17 +24,17 @@ export const conditions: Stage = {
 
 /** A clause is a condition only when something follows it: a clause that ends its sentence in 的 is a predicate. */
 export function isConditionClause(clause: string, mark: string): boolean {
-  return mark !== '；' && mark !== '。' && mark !== '：' && findFirst(CONDITION_CLAUSE, clause) !== null;
+  return !/[；;。：:\n]/.test(mark) && findFirst(CONDITION_CLAUSE, clause) !== null;
 }
 
 function readConditions(draft: ArticleDraft, obligation: Obligation, index: number, punctuated: boolean): Condition[] {
   const { text } = draft;
   const reach = reachOf(draft, obligation, index);
   const boundaries = punctuated ? [] : clauseBoundaries(text, reach.start, reach.end, false);
-  const clauses = splitClauses(text, reach.start, reach.end, boundaries);
+  const clauses = splitClauses(text, reach.start, reach.end, boundaries).map((clause) => withoutItemMark(text, clause));
   const whole = clauses.filter((clause) => clause.end < reach.end && isConditionClause(text.slice(clause.start, clause.end), clause.mark));
   const inner = clauses.filter((clause) => !whole.includes(clause)).flatMap((clause) => conditionsWithin(text, clause));
-  return [...whole.map((clause) => withoutSubject(clause, obligation)), ...inner]
+  return [...whole.map((clause) => withoutSubject(withWhatLeadsToIt(clause, clauses, whole, obligation), obligation)), ...inner]
     .sort((a, b) => a.start - b.start)
     .map(({ start, end }) => ({ text: text.slice(start, end), start, end }));
 }
@@ -44,6 +45,14 @@ function reachOf({ sentences, obligations }: ArticleDraft, { start, end }: Oblig
   const before = obligations[index - 1];
   const from = Math.max(sentence?.start ?? start, before && before.end <= start ? before.end : 0);
   return { start: Math.min(from, start), end };
+}
+
+/** 「违反本条例规定，未建立台账的，」 is one condition: in front of the obligation the clauses up to the one that ends in 的 belong to it. */
+function withWhatLeadsToIt(clause: Clause, clauses: readonly Clause[], whole: readonly Clause[], obligation: Obligation): Span {
+  if (clause.end > obligation.start) return clause;
+  const run = clauses.slice(0, clauses.indexOf(clause));
+  const stop = run.findLastIndex((other) => whole.includes(other) || /[；;。：:]/.test(other.mark));
+  return { start: run[stop + 1]?.start ?? clause.start, end: clause.end };
 }
 
 /** 「人大常委会审查草案时」: the bearer that stands in front of its condition is no part of it. */

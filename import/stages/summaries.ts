@@ -3,6 +3,7 @@ import type { Stage } from '../draft.ts';
 import { readAgentsFrom } from '../language/phrases.ts';
 import type { Action, Obligation } from '../model.ts';
 import { PIVOT_VERBS } from '../rules/verbs/verbs.ts';
+import { readLead } from './actions/adverbials.ts';
 import { verbAt } from './actions/verbGroup.ts';
 
 /** Characters a summary may have at most. */
@@ -30,10 +31,10 @@ function summarise(text: string, obligation: Obligation): string {
   return /[等…]$/.test(said) ? said : said + tail;
 }
 
-/** Verb and object; with 将 in front of the object the order of the text, which alone is readable. */
+/** Verb and object; behind 将, or with nothing behind the verb, the order of the text, which alone is readable. */
 function sayAction(text: string, { verb, object, start, end }: Action, room: number): string {
   const written = text.slice(start, end);
-  if (/^[将把]/.test(written)) return withinLimit(written, room);
+  if (/^[将把]/.test(written) || (object === '' && written.length > verb.length)) return withinLimit(written, room);
   const left = room - verb.length;
   return verb + (PIVOT_VERBS.has(verb.slice(-2)) ? shortenPivot(object, left) : shorten(object, left));
 }
@@ -47,15 +48,20 @@ function shortenPivot(object: string, room: number): string {
   const first = bodies?.agents[0];
   if (!bodies || !first || bodies.end >= object.length) return shorten(object, room);
   const head = object.slice(first.start, first.end) + (bodies.agents.length > 1 ? '等' : '');
-  return head.length + 4 > room
-    ? shorten(object, room)
-    : head + shortenPivot(object.slice(bodies.end).replace(/^等[^，。；]{0,6}?(?:组织|机构|单位|个人)/, ''), room - head.length);
+  const rest = object.slice(bodies.end).replace(/^等[^，。；]{0,6}?(?:组织|机构|单位|个人)/, '');
+  const act = rest.slice(readLead(rest, 0).verb);
+  return head.length + 4 > room ? shorten(object, room) : head + shortenPivot(act, room - head.length);
 }
+
+/** 「A的B和C的D」: two noun phrases, of which the second is no modifier of anything. */
+const FIRST_OF_TWO = /^([^，]*的[^的、和]{2,})(?:和|以及|及)[^、]*的[^的]+$/;
 
 /** The object without what can be spared: its modifiers, then the members of its list but one, at last its end. */
 function shorten(object: string, room: number): string {
   const flat = object.replace(/\s+/g, '');
   if (flat.length <= room) return flat;
+  const first = FIRST_OF_TWO.exec(flat)?.[1];
+  if (first) return firstOfList(`${shorten(first, room - 1)}、`);
   const head = flat.slice(flat.lastIndexOf('的') + 1);
   const candidates = [
     head,

@@ -7,8 +7,10 @@ import { verbAt } from './verbGroup.ts';
 export interface Lead {
   /** Where the verb is looked for. */
   readonly verb: number;
-  /** What 将, 把 or 对 put in front of the verb: its object when the verb has none behind it. `start` is where the preposition stands. */
-  readonly theme: { readonly start: number; readonly phrase: number; readonly end: number; readonly fronted: boolean } | null;
+  /** What 将, 把 or 对 put in front of the verb: its object when the verb has none behind it. */
+  readonly theme: { readonly phrase: number; readonly end: number; readonly fronted: boolean } | null;
+  /** Where 将, 对, 向, 与 or 为 stands: what is done to whom cannot be read without it. */
+  readonly frame: number | null;
   /** A preposition stood in front: the verb must follow. */
   readonly prepositional: boolean;
   /** Nothing but manner, place or theme: no verb follows at all. */
@@ -16,29 +18,37 @@ export interface Lead {
 }
 
 const MANNER =
-  /^(?:按照|依照|依据|根据|遵循|本着|结合|通过|依托|借助|利用|运用|应用|围绕|针对|参照|比照|凭借|凭|以(?!及)|按(?!时|期)|采取|采用|会同|联合|配合)/;
-const PLACING = /^(?:在|于|从|自|就|随着?|当|与|为(?!主)|向|给|由|经|因|除)/;
+  /^(?:按照|依照|依据|根据|遵循|本着|结合|通过|依托|借助|利用|运用|应用|围绕|针对|参照|比照|凭借|凭|以(?!及)|按(?!时|期)|采取|采用|会同|联合(?!国))/;
+const PLACING = /^(?:在|到(?!位|达|期)|于|从|自|就|随着?|当|与|为(?!主)|向|给|由|经|因|除)/;
 const THEMATIC = /^(?:将(?!来)|把(?!握|关)|对于|对(?!接|照|外|口|象|应))/;
+/** 「自…之日起三十日内」, 「七日内」: when it must be done. */
+const DATED =
+  /^(?:(?:自|从)[^，。；]*?之日起(?:[^，。；]{0,8}?内)?|在?[〇一二三四五六七八九十百两\d]+个?(?:工作)?(?:日|天|月|年|小时)(?:以?内|前))/;
+/** Prepositions whose phrase is part of the action. */
+const FRAMING = /^(?:将|把|对|向|与|为)/;
 /** Verbs that end the reach of a preposition wherever they stand behind it. */
 const GOVERNED =
-  /(?:依法|及时|统一|定期|优先|集中|分别|逐步|严格|重点|如实|书面|公开|给予|予以|进行|加以|作出|提出|实行|采取|纳入|列入|作为|提供|收取|支付|报送|报告|报请|公布|公示|备案|移交|移送|告知|通知|通报|反馈|申请|申报|说明|签订|承担|建立|设立|设置|制定|编制|组织|开展|加强|实施|落实|享有|享受|免征|减征|减免|举报|投诉|发放|颁发|核发|征求|听取|张贴|悬挂|停止|缴纳|交纳|办理|购买|选择|确定|推动|推进|促进|引导|鼓励|支持|培育|完善|做好|推广|推行|探索|保障|处)/g;
+  /(?:依法|及时|统一|定期|优先|集中|分别|逐步|严格|重点|如实|书面|公开|给予|予以|进行|加以|作出|提出|实行|采取|纳入|列入|作为|提供|收取|支付|报送|报告|报请|公布|公示|备案|移交|移送|告知|通知|通报|反馈|申请|申报|说明|签订|承担|建立|设立|设置|制定|编制|组织|开展|加强|实施|落实|享有|享受|免征|减征|减免|举报|投诉|发放|颁发|核发|征求|听取|张贴|悬挂|安排|列为|用于|投入|存入|录入|记入|计入|归入|划入|转入|引入|应用于|分为|视为|告知|举行|举办|停止|缴纳|交纳|办理|购买|选择|确定|推动|推进|促进|引导|鼓励|支持|培育|完善|做好|推广|推行|探索|保障|处)/g;
 
 /** Skips adverbs, manner and placing phrases from `position` on, and remembers the theme put in front of the verb. */
 export function readLead(clause: string, position: number): Lead {
   let verb = position;
   let theme: Lead['theme'] = null;
+  let frame: number | null = null;
   let prepositional = false;
   for (;;) {
+    verb += DATED.exec(clause.slice(verb))?.[0].length ?? 0;
     const adverb = adverbAt(clause, verb);
     const rest = clause.slice(verb + adverb);
     const preposition = THEMATIC.exec(rest) ?? MANNER.exec(rest) ?? PLACING.exec(rest);
-    if (adverb === 0 && (!preposition || startsVerb(clause, verb))) return { verb, theme, prepositional, hollow: false };
+    if (adverb === 0 && (!preposition || startsVerb(clause, verb))) return { verb, theme, frame, prepositional, hollow: false };
     verb += adverb;
     if (!preposition || startsVerb(clause, verb)) continue;
     const from = verb + preposition[0].length;
-    const next = MANNER.test(rest) ? endOfManner(clause, from) : endOfPhrase(clause, from);
-    if (next === null) return { verb, theme, prepositional, hollow: true };
-    if (THEMATIC.test(rest)) theme = { start: verb, phrase: from, end: next, fronted: !rest.startsWith('对') };
+    const next = MANNER.test(rest) ? endOfManner(clause, from) : endOfPhrase(clause, from, THEMATIC.test(rest));
+    if (next === null) return { verb, theme, frame, prepositional, hollow: !rest.startsWith('为') };
+    if (THEMATIC.test(rest)) theme = { phrase: from, end: withoutTrailingAdverbs(clause, from, next), fronted: !rest.startsWith('对') };
+    if (FRAMING.test(rest)) frame ??= verb;
     prepositional = true;
     verb = next;
   }
@@ -62,13 +72,20 @@ function adverbAt(clause: string, position: number): number {
     verbAt(clause, after) !== null ||
     MANNER.test(clause.slice(after)) ||
     THEMATIC.test(clause.slice(after)) ||
-    ADVERBS.some((word) => word.length > 1 && clause.startsWith(word, after));
+    PLACING.test(clause.slice(after)) ||
+    adverbAt(clause, after) > 0;
   if (adverb.length === 1) return following ? 1 : 0;
   return VERBS.has(adverb) && !following ? 0 : adverb.length;
 }
 
+function withoutTrailingAdverbs(clause: string, from: number, end: number): number {
+  const trailing = /(?:同时|及时|依法|一并|统一|定期|书面|立即|逐步|分别|优先|全部|如实|主动)+$/.exec(clause.slice(from, end));
+  return trailing && trailing.index > 0 ? from + trailing.index : end;
+}
+
 /** Where a phrase of manner is over: behind the first closing noun that a verb, an adverb or a preposition follows; null when none does. */
 function endOfManner(clause: string, from: number): number | null {
+  if (/(?:等|多种|各种)(?:有效)?(?:措施|方式|形式|手段|途径|渠道|方法)$/.test(clause)) return null;
   for (const found of findAll(MANNER_END, clause.slice(from))) {
     const end = from + found.index + found[0].length;
     if (end < clause.length && !continuesManner(clause.slice(end)) && beginsPredicate(clause, end)) return end;
@@ -109,21 +126,30 @@ function openingVerbIn(clause: string, from: number): number | null {
   return null;
 }
 
-/** Where the noun phrase of 对, 将, 向, 在 … ends: at the first verb it can govern, else at the last verb of the clause. */
-function endOfPhrase(clause: string, from: number): number | null {
-  for (const found of clause.slice(from + 1).matchAll(GOVERNED)) {
-    const at = from + 1 + found.index;
-    const before = clause.charAt(at - 1);
-    const after = clause.slice(at + found[0].length);
-    if (
-      !/[、和及与或的所被]/.test(before) &&
-      !clause.slice(0, at).endsWith('或者') &&
-      !/^(?:的|、|和|及|与|或|者|人|单位|部门|机构|情况|工作)/.test(after) &&
-      (after !== '' || found[0].length > 1)
-    )
-      return at;
+/** Where the noun phrase of 对, 将, 向, 在 … ends: at the light verb that takes it up, at the first verb it can govern, or at any verb. */
+function endOfPhrase(clause: string, from: number, thematic: boolean): number | null {
+  const light = thematic ? [...clause.slice(from + 1).matchAll(TAKING_UP)].at(-1) : undefined;
+  if (light) return from + 1 + light.index;
+  const governed = [...clause.slice(from + 1).matchAll(GOVERNED)].map((found) => ({ at: from + 1 + found.index, word: found[0] }));
+  return governed.find(({ at, word }) => heads(clause, at, word))?.at ?? anyVerb(clause, from + 2) ?? lastVerb(clause, from);
+}
+
+/** 对X进行, 将X予以: the verb that takes up a theme, wherever other verbs stand inside the theme. */
+const TAKING_UP = /(?:依法|及时|统一|定期)*(?:进行|予以|加以|给予|作出|实行)(?!的|、)(?=[一-鿿])/g;
+
+/** The word at `at` can head the rest of the clause: it is no member of a list, no modifier and no noun. */
+function heads(clause: string, at: number, word: string): boolean {
+  const after = clause.slice(at + word.length);
+  const listed = /[、和及与或的]$|或者$/.test(clause.slice(0, at)) || (clause.charAt(at - 1) === '所' && /的/.test(after));
+  return !listed && !/^(?:的|、|和|及|与|或|者|人|单位|部门|机构|情况|工作)/.test(after) && (after !== '' || word.length > 1);
+}
+
+function anyVerb(clause: string, from: number): number | null {
+  for (let position = from; position < clause.length - 2; position++) {
+    const verb = verbAt(clause, position);
+    if (verb && !NOMINAL.test(verb) && heads(clause, position, verb) && clause.length > position + verb.length + 1) return position;
   }
-  return lastVerb(clause, from);
+  return null;
 }
 
 function lastVerb(clause: string, from: number): number | null {

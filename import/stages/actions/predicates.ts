@@ -5,6 +5,7 @@ import { JOINED_BY_AND, JOINED_BY_LIST_MARK, UNFINISHED_PIVOT } from '../../rule
 import { PIVOT_VERBS } from '../../rules/verbs/verbs.ts';
 import { isConditionClause } from '../conditions.ts';
 import { readLead } from './adverbials.ts';
+import { withoutItemMark } from './itemMarks.ts';
 import { readVerbGroup } from './verbGroup.ts';
 
 /** A stretch of one clause in which one predicate is looked for. */
@@ -16,16 +17,28 @@ export interface Predicate extends Span {
 }
 
 /** What may stand between the function phrase of a bearer and its verb. */
-const SUFFIX = /^(?:等)?(?:其他|其它)?(?:有关|相关|各)?(?:行政)?(?:主管|管理|监督管理|执法)?(?:部门|机关|机构|单位|组织|人员)?(?:依法)?/;
-const ITEM_MARK = /^\s*(?:[（(][一二三四五六七八九十]+[）)]|\d{1,2}[.．、])\s*/;
+const SUFFIX = /^(?:等)?(?:(?:其他|其它)?(?:有关|相关|各)?(?:行政)?(?:主管|管理|监督管理|执法)?(?:部门|机关|机构))?/;
 
 /** Every stretch of an obligation that may hold an action, in the order of the text; conditions are left out. */
 export function predicatesOf(text: string, obligation: Obligation, boundaries: readonly number[]): Predicate[] {
-  const clauses = splitClauses(text, obligation.start, obligation.end, boundaries)
+  const clauses = splitClauses(text, obligation.start, endOfActs(obligation), boundaries)
     .map((clause) => withoutItemMark(text, clause))
+    .filter((clause) => !precedesModal(text, clause, obligation))
     .filter((clause) => clause.end > clause.start && !isConditionClause(text.slice(clause.start, clause.end), clause.mark))
     .map((clause) => afterSubject(text, clause, obligation));
   return joinUnfinished(text, clauses).flatMap((predicate) => splitJoined(text, predicate));
+}
+
+/** The items behind a liability say which breaches it answers, not what is done. */
+function endOfActs({ modality, text, start, end }: Obligation): number {
+  const items = text.search(/[：:]\s*\n/);
+  return modality === 'LIABILITY' && items >= 0 ? start + items : end;
+}
+
+/** What a subject does in front of its modal (「企业申请优惠，应当…」) is the occasion and not what it must do. */
+function precedesModal(text: string, clause: Span, { cues, modality }: Obligation): boolean {
+  const [first] = cues;
+  return modality !== 'LIABILITY' && first !== undefined && isModal(text, first) && clause.end <= first.start;
 }
 
 /** 「支持企业 | 建设平台」: a pivot verb that has got no more than a body takes the next clause into its object. */
@@ -49,25 +62,18 @@ function isUnfinished(text: string, { start, end, certain }: Predicate): boolean
   );
 }
 
-function withoutItemMark<Clause extends Span>(text: string, clause: Clause): Clause {
-  const mark = ITEM_MARK.exec(text.slice(clause.start, clause.end));
-  return mark ? { ...clause, start: clause.start + mark[0].length } : clause;
-}
-
 /** The clause behind its bearers and its modal, whichever stands later. */
 function afterSubject(text: string, clause: Span, { bearers, cues }: Obligation): Predicate {
   const inside = ({ start, end }: Span) => clause.start <= start && end <= clause.end;
   const bearer = Math.max(-1, ...bearers.filter((one) => inside(one) && standsInFront(text, one)).map(({ end }) => end));
-  const modal = Math.max(
-    -1,
-    ...cues
-      .filter(inside)
-      .filter((cue) => !/鼓励|支持|引导|倡导|提倡|负责|由/.test(text.slice(cue.start, cue.end)))
-      .map(({ end }) => end),
-  );
+  const modal = Math.max(-1, ...cues.filter((cue) => inside(cue) && isModal(text, cue)).map(({ end }) => end));
   const behindBearer = bearer < 0 ? -1 : bearer + (SUFFIX.exec(text.slice(bearer, clause.end))?.[0].length ?? 0);
   const start = Math.max(clause.start, behindBearer, modal);
   return { start, end: clause.end, certain: start > clause.start, opensClause: start === clause.start };
+}
+
+function isModal(text: string, cue: Span): boolean {
+  return /^(?:应当|必须|应|须|不得|禁止|严禁|不准|不许|可以|[均也还并亦都仍则]?可|有权)$/.test(text.slice(cue.start, cue.end));
 }
 
 /** Subjects, and partners behind 会同 or 在X指导下; who is coordinated, helped or worked with is part of the action. */

@@ -11,8 +11,13 @@ export interface VerbGroup {
 
 const JOINT = /^(?:、|和|并|以及|及|或者|或|与)/;
 
+/** 处 is a verb in front of an amount or a kind of penalty. */
+const IMPOSING = /^处(?:以)?(?=[〇一二三四五六七八九十百千万\d]|人民币|违法|非法|货值|警告|罚款|每|行政拘留|所得|工程|合同|相当于)/;
+
 /** The verb that begins at `position`, the longest first; null when none of the lexicon does. */
 export function verbAt(clause: string, position: number): string | null {
+  const imposing = IMPOSING.exec(clause.slice(position));
+  if (imposing) return imposing[0];
   for (const length of [4, 3, 2]) {
     const word = clause.slice(position, position + length);
     if (length === 4 ? COMPOUND_VERBS.has(word) : length === 2 && VERBS.has(word)) return word;
@@ -31,12 +36,14 @@ export function readVerbGroup(clause: string, position: number, certain: boolean
   if (!verb) return null;
   const real = behindLightVerb(clause, from, verb);
   if (real) return readVerbGroup(clause, real, false);
-  const end = endOfList(clause, from + verb.length);
+  const end = endOfList(clause, from + verb.length + (clause.startsWith('好', from + verb.length) ? 1 : 0));
   return { written: clause.slice(position, end), first: verb, start: position, end };
 }
 
 function unlistedVerb(clause: string, from: number): string | null {
   const first = clause.charAt(from);
+  if (/^(?:下列|以下|本|该|其|各|有关|任何|或者)/.test(clause.slice(from))) return null;
+  if (clause.length - from === 2) return clause.slice(from);
   if (SHORT_VERBS.has(first)) return clause.startsWith('以', from + 1) ? `${first}以` : first;
   const pair = clause.slice(from, from + 2);
   return /^[一-鿿]{2}$/.test(pair) && !/[的、]/.test(pair) ? pair : null;
@@ -49,6 +56,7 @@ function behindLightVerb(clause: string, from: number, verb: string): number | n
   const following = verbAt(clause, next);
   if (!following) return null;
   if (LIGHT_VERBS.has(following)) return next;
+  if (verb === '予以' || verb === '加以') return next;
   if (verb === '组织' || verb === '负责') return isNounHead(clause, next + following.length) && verb === '负责' ? null : next;
   return endsHere(clause, endOfList(clause, next + following.length)) ? next : null;
 }
@@ -63,7 +71,7 @@ function isNounHead(clause: string, position: number): boolean {
   return /^(?:的|工作|职责|事务|事宜|任务|和[^，。；]{2,8}工作$)/.test(clause.slice(position));
 }
 
-/** A list goes on over every joint with a verb of the lexicon behind it; inside a list one unknown pair is let through. */
+/** A list goes on over every joint with a verb of the lexicon behind it; behind 、, or at the end, an unknown pair is let through. */
 function endOfList(clause: string, start: number): number {
   let end = start;
   for (let joint = JOINT.exec(clause.slice(end)); joint; joint = JOINT.exec(clause.slice(end))) {
@@ -75,13 +83,11 @@ function endOfList(clause: string, start: number): number {
   return end;
 }
 
+/** A verb with 、 right behind it is one of a list, so that an unknown pair behind 、 is a verb too. */
 function listedPair(clause: string, from: number): string | null {
   const pair = clause.slice(from, from + 2);
-  return /^[一-鿿]{2}$/.test(pair) &&
-    /^(?:、|和|或者)/.test(clause.slice(from + 2)) &&
-    verbAt(clause, from + 2 + (/^(?:、|和|或者)/.exec(clause.slice(from + 2))?.[0].length ?? 0))
-    ? pair
-    : null;
+  const closes = from + 2 === clause.length;
+  return (clause.charAt(from - 1) === '、' || closes) && /^[一-鿿]{2}$/.test(pair) ? pair : null;
 }
 
 function isModifier(clause: string, position: number): boolean {
