@@ -152,6 +152,7 @@ function nameList(text: string, pieces: readonly Piece[], jurisdiction: string |
     const written = text.slice(piece.start, piece.end);
     if (index > 0 && /^(?:其他|其它|其他有关|其他相关)+(?:行政|主管|管理|职能)*部门$/.test(written) && index === pieces.length - 1 && piece.separator !== '及其' && !piece.modified) {
       openAll = true;
+      closeGroup(drafts.slice(groupStart), '部门');
       break;
     }
     const before = drafts[drafts.length - 1];
@@ -185,7 +186,7 @@ function nameList(text: string, pieces: readonly Piece[], jurisdiction: string |
       inherited = { levels: ownLevels, ofGovernment: true };
       groupStart = drafts.length;
       const name = nameWithLevel(appointed ?? afterGovernment, appointed ?? afterGovernment, []);
-      drafts.push({ start: name || closing ? start : start, end, written: afterGovernment, levels: ownLevels, ofGovernment: true, name: name && (name.kind !== 'PARTY' || /单位$/.test(afterGovernment)) ? name : null, open: false, separator: piece.separator });
+      drafts.push({ start: name || closing ? start : start, end, written: afterGovernment, levels: ownLevels, ofGovernment: true, name: name && name.kind === 'PARTY' && !/单位$/.test(afterGovernment) ? (/(?:机构|中心|站|所|队)$/.test(afterGovernment) ? { mention: name.mention, kind: 'DEPARTMENT' } : null) : name, open: false, separator: piece.separator });
     } else if (rest === '' && /^(?:街道|乡镇)$/.test(stripped)) return null;
     else {
       const full = rest === '' ? stripped : rest;
