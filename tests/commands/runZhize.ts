@@ -1,7 +1,9 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { onTestFinished } from 'vitest';
 
 export const ROOT = join(import.meta.dirname, '../..');
@@ -26,11 +28,50 @@ export function runZhize(words: readonly string[], environment: Environment = {}
   return { exitCode: status, stdout, stderr };
 }
 
-/** Starts the built program; it is ended with the test. */
-export function startZhize(words: readonly string[], environment: Environment = {}): ReturnType<typeof spawn> {
-  const child = spawn(process.execPath, [ZHIZE, ...words], { env: cleanEnvironment(environment) });
+export interface RunningZhize {
+  readonly url: string;
+  /** What it printed until it listened. */
+  readonly printed: string;
+  /** Sends the signal and waits for the end. */
+  end(signal: 'SIGINT' | 'SIGTERM'): Promise<number | null>;
+}
+
+/** Starts the built program on a free port and waits until it says where it listens; it is ended with the test. */
+export async function startZhize(words: readonly string[], environment: Environment = {}): Promise<RunningZhize> {
+  const child = spawn(process.execPath, [ZHIZE, ...words], {
+    env: cleanEnvironment({ PORT: '0', ...environment }),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   onTestFinished(() => void child.kill('SIGKILL'));
-  return child;
+  const printed = await printedUntilListening(child);
+  const url = /GraphQL +(\S+)\/graphql/.exec(printed)?.[1] ?? '';
+  const end = async (signal: 'SIGINT' | 'SIGTERM'): Promise<number | null> => {
+    const ended = once(child, 'exit');
+    child.kill(signal);
+    const [exitCode] = (await ended) as [number | null];
+    return exitCode;
+  };
+  return { url, printed, end };
+}
+
+function printedUntilListening(child: ChildProcessByStdio<null, Readable, null>): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let printed = '';
+    child.stdout.on('data', (data: Buffer) => {
+      printed += data.toString();
+      if (printed.includes('Ctrl-C stops it.')) resolve(printed);
+    });
+    child.once('exit', (exitCode) => reject(new Error(`It ended with ${exitCode} before it listened:\n${printed}`)));
+  });
+}
+
+/** Asks a running Zhize by GraphQL. Throws when it answers with errors. */
+export async function ask<Data>({ url }: RunningZhize, query: string): Promise<Data> {
+  const body = JSON.stringify({ query });
+  const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  const { data, errors } = (await response.json()) as { data: Data; errors?: unknown };
+  if (errors !== undefined) throw new Error(JSON.stringify(errors));
+  return data;
 }
 
 export function cleanEnvironment(environment: Environment): NodeJS.ProcessEnv {

@@ -1,4 +1,4 @@
-import type { Reporter, TestCase, TestModule, TestRunEndReason } from 'vitest/node';
+import type { Reporter, TestCase, TestModule, TestRunEndReason, Vitest } from 'vitest/node';
 
 interface Skip {
   readonly test: string;
@@ -10,9 +10,16 @@ interface Skip {
  * fails the run: a machine that claims to have everything must show it.
  */
 export default class ClosingReporter implements Reporter {
+  #chosenByName = false;
+
+  /** Tests left out by `-t` were not meant to run. */
+  onInit({ config }: Vitest): void {
+    this.#chosenByName = config.testNamePattern !== undefined;
+  }
+
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[], reason: TestRunEndReason): void {
     const skips = modules.flatMap((module) => skippedIn(module));
-    if (skips.length > 0 && reason !== 'interrupted') this.#tellSkips(skips);
+    if (skips.length > 0 && reason !== 'interrupted' && !this.#chosenByName) this.#tellSkips(skips);
     process.stdout.write(`\n${closingLine(modules, errors.length)}\n`);
   }
 
@@ -26,7 +33,8 @@ export default class ClosingReporter implements Reporter {
 
 /** A module that could not be loaded, and an error outside a test, count as failures. */
 function closingLine(modules: readonly TestModule[], errors: number): string {
-  const count = (state: 'passed' | 'failed' | 'skipped'): number => modules.reduce((sum, { children }) => sum + [...children.allTests(state)].length, 0);
+  const count = (state: 'passed' | 'failed' | 'skipped'): number =>
+    modules.reduce((sum, { children }) => sum + [...children.allTests(state)].length, 0);
   const broken = modules.filter((module) => module.errors().length > 0).length;
   return `${count('passed')} passed, ${count('failed') + broken + errors} failed, ${count('skipped')} skipped`;
 }
