@@ -22,6 +22,11 @@ export class InputError extends GraphQLError {
   }
 }
 
+/** A document that a validation rule refuses. Apollo gives all of these one code, so ours stands beside it until it is reported. */
+export function limitError(limit: 'DEPTH_LIMIT' | 'ALIAS_LIMIT', message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { limit } });
+}
+
 /** The graph moved to another version while a request was being answered from the one before. */
 export class GraphChangedError extends Error {
   override readonly name = 'GraphChangedError';
@@ -68,7 +73,7 @@ function reportedError(formatted: GraphQLFormattedError, cause: unknown, report:
     report(cause);
     return { code: cause.code, message: STORE_MESSAGES[cause.code] };
   }
-  const code = formatted.extensions?.['code'];
+  const code = formatted.extensions?.['limit'] ?? formatted.extensions?.['code'];
   if (typeof code === 'string' && CLIENT_CODES.has(code)) return { code, message: formatted.message };
   report(cause);
   return { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong inside the server. It was written to its log.' };

@@ -506,7 +506,7 @@ export type ObligationGroup = {
 };
 
 /**
- * Which obligations. Everything given must hold; of a list, any one member. What is asked of a bearing (bearers, bearerKinds,
+ * Which obligations (职责筛选). Everything given must hold; of a list, any one member. What is asked of a bearing (bearers, bearerKinds,
  * roles, levels, open, carried, lead, ofGovernment) must hold of one and the same bearing.
  */
 export type ObligationFilter = {

@@ -1,5 +1,5 @@
-import { type ASTVisitor, GraphQLError, type ValidationContext } from 'graphql';
-import type { ErrorCode } from '../errors.ts';
+import { type ASTVisitor, type ValidationContext } from 'graphql';
+import { limitError } from '../errors.ts';
 
 export const MOST_ALIASES = 100;
 
@@ -14,7 +14,7 @@ export function aliasRule(context: ValidationContext): ASTVisitor {
       leave() {
         if (aliases <= MOST_ALIASES) return;
         const message = `The query has ${aliases} aliases; at most ${MOST_ALIASES} are answered.`;
-        context.reportError(new GraphQLError(message, { extensions: { code: 'ALIAS_LIMIT' satisfies ErrorCode } }));
+        context.reportError(limitError('ALIAS_LIMIT', message));
       },
     },
   };

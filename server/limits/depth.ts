@@ -1,5 +1,5 @@
-import { type ASTVisitor, type FragmentDefinitionNode, GraphQLError, Kind, type SelectionSetNode, type ValidationContext } from 'graphql';
-import type { ErrorCode } from '../errors.ts';
+import { type ASTVisitor, type FragmentDefinitionNode, Kind, type SelectionSetNode, type ValidationContext } from 'graphql';
+import { limitError } from '../errors.ts';
 
 /** Every field counts, also inside inline fragments and fragments: connections take three a step, introspection thirteen. */
 export const DEEPEST_SELECTION = 20;
@@ -12,7 +12,7 @@ export function depthRule(context: ValidationContext): ASTVisitor {
       const depth = depthOf(operation.selectionSet, context, fragmentDepths);
       if (depth <= DEEPEST_SELECTION) return;
       const message = `The query is nested ${depth} fields deep; at most ${DEEPEST_SELECTION} are answered.`;
-      context.reportError(new GraphQLError(message, { extensions: { code: 'DEPTH_LIMIT' satisfies ErrorCode } }));
+      context.reportError(limitError('DEPTH_LIMIT', message));
     },
   };
 }
