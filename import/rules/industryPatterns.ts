@@ -10,6 +10,8 @@ export type IndustryClassRule = PatternRule & {
 
 /** What may stand between 等 and the class word. */
 const MODIFIER = '[^，。；：、\\n的应当将和与在]{0,10}?';
+/** 等 that closes a list, not that of 平等, 高等. */
+const LIST_END = '(?<![平高中初同])等';
 /** 产业 and 行业 in front of these are no class of sectors. */
 const NO_CLASS =
   '(?!化|园|政策|工人|结构|规划|基金|引导|转移|联盟|用地|布局|数字化|扶贫|协会|组织|自律|主管|管理|规范|标准|治理|软件|级|监管|行为|特点|集聚|聚集|工程|数据|协作|带|链招商)';
@@ -21,7 +23,10 @@ export const INDUSTRY_CLASSES: readonly IndustryClassRule[] = [
   {
     id: 'industry.listed-sectors',
     reason: 'Names listed before 等…产业, 行业, 业态 or 服务业 are sectors.',
-    pattern: new RegExp(`(?=等${MODIFIER}(?:(?:产业(?!链)|行业)${NO_CLASS}|业态|服务业))`, 'g'),
+    pattern: new RegExp(
+      `(?=${LIST_END}${MODIFIER}(?:(?:产业(?!链)|(?<![银执进发履航飞运施实试自举推旅步])行业)${NO_CLASS}|业态|服务业))`,
+      'g',
+    ),
     members: 'SECTOR',
     form: 'SECTOR',
     examples: [
@@ -35,7 +40,7 @@ export const INDUSTRY_CLASSES: readonly IndustryClassRule[] = [
   {
     id: 'industry.listed-services',
     reason: 'Before 等产业链 only services and trades are sectors; links of the chain (材料、设计、封测) are none.',
-    pattern: /(?<=服务|业)(?=等产业链)/g,
+    pattern: /(?=等产业链)(?<=服务|业)/g,
     members: 'SECTOR',
     form: 'SECTOR',
     examples: ['培育壮大互联网服务、数据安全服务和动漫渲染服务{}等产业链'],
@@ -44,7 +49,7 @@ export const INDUSTRY_CLASSES: readonly IndustryClassRule[] = [
   {
     id: 'industry.listed-techniques',
     reason: 'Names listed before 等…技术 are techniques where one of them is known; a list of plain skills is none.',
-    pattern: new RegExp(`(?=等${MODIFIER}技术(?!人员|标准|规范|职务|支持|服务|改造))`, 'g'),
+    pattern: new RegExp(`(?=${LIST_END}${MODIFIER}技术(?!人员|标准|规范|职务|支持|服务|改造))`, 'g'),
     members: 'WITH_KNOWN',
     form: 'TECHNIQUE',
     examples: ['推进计算机视听觉、机器翻译{}等人工智能关键技术的应用', '依托物联网、区块链{}等技术'],
@@ -54,7 +59,7 @@ export const INDUSTRY_CLASSES: readonly IndustryClassRule[] = [
     id: 'industry.listed-fields',
     reason:
       'In a list before 等…领域, 基础设施, 工程, 机制 or 经济 only curated names and services are sectors: it also holds public tasks.',
-    pattern: new RegExp(`(?=等${MODIFIER}(?:领域|基础设施|工程(?!技术|师)|恢复机制|平台经济))`, 'g'),
+    pattern: new RegExp(`(?=${LIST_END}${MODIFIER}(?:领域|基础设施|工程(?!技术|师)|恢复机制|平台经济))`, 'g'),
     members: 'KNOWN',
     form: 'FIELD',
     examples: [
@@ -76,7 +81,7 @@ export const INDUSTRY_CLASSES: readonly IndustryClassRule[] = [
   {
     id: 'industry.listed-labour',
     reason: '从事 or 提供 a list 等服务, 等劳务: the curated names in it are the trades meant.',
-    pattern: /(?<=(?:从事|提供)[^，。；：的\n]{2,40})(?=等(?:服务|劳务))/g,
+    pattern: /(?=等(?:服务|劳务))(?<=(?:从事|提供)[^，。；：的\n]{2,40})/g,
     members: 'KNOWN',
     form: 'SECTOR',
     examples: ['提供网约车、外卖或者快递{}等劳务的'],
@@ -85,7 +90,7 @@ export const INDUSTRY_CLASSES: readonly IndustryClassRule[] = [
   {
     id: 'industry.adjoining-fields',
     reason: 'Several names directly before 领域 or 设施建设 are its fields.',
-    pattern: /(?<=、[^，。；：等的、\n]{2,8})(?=领域|设施建设)/g,
+    pattern: /(?=领域|设施建设)(?<=、[^，。；：等的、\n]{2,8})/g,
     members: 'KNOWN',
     form: 'FIELD',
     examples: ['加快农业生产、农产品加工、农产品流通{}领域大数据基础平台建设', '加大农村仓储、物流、冷链{}设施建设支持力度'],
@@ -94,7 +99,7 @@ export const INDUSTRY_CLASSES: readonly IndustryClassRule[] = [
   {
     id: 'industry.single-field',
     reason: 'A curated name in 在X领域, 等X领域 or before 新业态, 新模式 is a field.',
-    pattern: /(?<=[一-鿿]{2})(?=领域的?(?:应用|融合|数字)|新模式|新业态)/g,
+    pattern: /(?=领域的?(?:应用|融合|数字)|新模式|新业态)(?<=[一-鿿]{2})/g,
     members: 'KNOWN',
     form: 'FIELD',
     examples: ['支持数字技术在文化旅游{}领域的应用', '发展智慧云仓等物流{}新模式', '加强教育{}领域数字基础设施建设'],
@@ -103,7 +108,7 @@ export const INDUSTRY_CLASSES: readonly IndustryClassRule[] = [
   {
     id: 'industry.digitalised',
     reason: 'A curated sector before 数字化, or whose 企业 or 服务 is digitalised, is what the article promotes.',
-    pattern: /(?<!企业|服务|产业)(?=(?:企业|服务|产业)?数字化)/g,
+    pattern: /(?=(?:企业|服务|产业)?数字化)(?<!企业|服务|产业)/g,
     members: 'KNOWN',
     form: 'SECTOR',
     examples: ['全面提高教育{}数字化水平', '提升养老{}服务数字化水平', '推动建筑{}企业数字化转型', '推动传统商业{}数字化转型'],
@@ -112,7 +117,7 @@ export const INDUSTRY_CLASSES: readonly IndustryClassRule[] = [
   {
     id: 'industry.fused',
     reason: 'X技术与Y融合: the curated name before 融合 is the field.',
-    pattern: /(?<=与[^，。；：与\n]{2,12})(?<!深度|的)(?=(?:的)?(?:深度)?融合)/g,
+    pattern: /(?=(?:的)?(?:深度)?融合)(?<=与[^，。；：与\n]{2,12})(?<!深度|的)/g,
     members: 'KNOWN',
     form: 'FIELD',
     examples: ['推动新一代信息技术与交通运输{}融合', '推动数字技术和生活性服务业、教育与医疗{}深度融合'],
@@ -122,7 +127,7 @@ export const INDUSTRY_CLASSES: readonly IndustryClassRule[] = [
     id: 'industry.promoted',
     reason: 'A curated sector between a verb of promotion and 发展 is what the article promotes.',
     pattern: new RegExp(
-      `(?<=(?:促进|推动|推进|支持|扶持|鼓励|引导|加快)[^，。；：\\n]{2,30})(?<!事业|事)(?=(?:事业|产业|行业|业)?${KIND_OF_GROWTH}发展)`,
+      `(?=(?:事业|产业|行业|业)?${KIND_OF_GROWTH}发展)(?<!事业|事)(?<=(?:促进|推动|推进|支持|扶持|鼓励|引导|加快)[^，。；：\\n]{2,30})`,
       'g',
     ),
     members: 'KNOWN',
@@ -134,7 +139,7 @@ export const INDUSTRY_CLASSES: readonly IndustryClassRule[] = [
     id: 'industry.named-industry',
     reason: 'What stands before 产业, 产业链 or 新业态 names a sector.',
     pattern: new RegExp(
-      `(?<=[一-鿿]{2})(?<!全|各|等|新|的|其他|传统|跨|本|同|所|业|不同|相关|特色|优势|重点|和|与|及|或|该)(?=(?:产业|产业链|行业|业态)${NO_CLASS})`,
+      `(?=(?:产业|产业链|(?<![银执进发履航飞运施实试自举推旅步])行业|业态)${NO_CLASS})(?<=[一-鿿]{2})(?<!全|各|等|新|的|其他|传统|跨|本|同|所|业|不同|相关|特色|优势|重点|和|与|及|或|该)`,
       'g',
     ),
     members: 'SECTOR',

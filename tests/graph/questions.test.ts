@@ -82,7 +82,9 @@ describe('the shipped regulation answers', () => {
   });
 
   it('which platforms the city explores, builds and lets others use', () => {
-    const builds = (graph.relations.BUILDS ?? []).map(({ from, to, status }) => `${articleOf(from)} ${to.split('/').at(-1)} ${status}`);
+    const builds = (graph.relations.BUILDS ?? []).map(
+      ({ from, to, status }) => `${articleOf(from)} ${to.split('/').at(-1)} ${String(status)}`,
+    );
     expect(builds).toEqual(
       expect.arrayContaining([
         '45 数据交易平台 EXPLORE',

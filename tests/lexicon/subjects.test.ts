@@ -22,7 +22,7 @@ describe.each([
     (id, entry) => {
       expect(entry.nameEn).toMatch(/^[A-Z][\x20-\x7e]+$/);
       expect([entry.name, ...Object.keys(entry.aliases)].some((name) => entry.example.text.includes(name))).toBe(true);
-      for (const name of [entry.name, ...Object.keys(entry.aliases)]) expect(index.named(name)?.id, name).toBe(id);
+      for (const name of [entry.name, ...Object.keys(entry.aliases)]) expect([name, index.named(name)?.id]).toEqual([name, id]);
       for (const phrase of entry.not ?? []) expect(index.findApart(phrase).map((found) => found.entry.id)).not.toContain(id);
     },
   );

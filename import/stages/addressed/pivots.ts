@@ -1,5 +1,6 @@
 import type { Agent } from '../../language/agents.ts';
 import { readAgentsFrom } from '../../language/phrases.ts';
+import { opensWithVerb } from '../../language/verbs.ts';
 import type { Span } from '../../model.ts';
 import { CURATED_PARTIES } from '../../resolve/lexicon.ts';
 import { NameIndex } from '../../resolve/nameIndex.ts';
@@ -43,6 +44,8 @@ export function readAddressed(text: string, start: number, end: number, jurisdic
 }
 
 const CURATED = new NameIndex(CURATED_PARTIES);
+/** Characters; no curated party has a longer name. */
+const LONGEST_NAME = 20;
 const GOES_ON = /^(?:、|和|与|以及|或者)/;
 
 /** Agents one behind the other, also where the curated list alone knows one (物流园区) or knows more of its name (非法人|组织). */
@@ -57,7 +60,7 @@ function readList(text: string, start: number, end: number, jurisdiction: string
 }
 
 function curatedParty(text: string, start: number, end: number): Agent | null {
-  const found = CURATED.findApart(text.slice(start, end)).find((name) => name.start === 0);
+  const found = CURATED.findApart(text.slice(start, Math.min(end, start + LONGEST_NAME))).find((name) => name.start === 0);
   return found
     ? { mention: found.name, kind: 'PARTY', levels: [], open: false, ofGovernment: false, start, end: start + found.name.length }
     : null;
@@ -65,8 +68,9 @@ function curatedParty(text: string, start: number, end: number): Agent | null {
 
 /** Words that no name of a party holds. */
 const VERBISH =
-  /推动|推进|支持|鼓励|引导|发展|完善|促进|开展|保障|规定|探索|发布|搭建|举办|的|提供|发挥|成立|作用|共享|参与|整合|办理|在|利用|建设(?!单位)|(?:中心|平台|展厅|市场|站|场景|数据)$/;
+  /推动|推进|支持|鼓励|引导|发展|完善|促进|开展|保障|规定|探索|发布|搭建|举办|的|提供|发挥|成立|作用|召开|动员|营造|设立|^并|^非因|共享|参与|整合|办理|在|利用|建设(?!单位)|(?:中心|平台|展厅|市场|站|场景|数据)$/;
 
 function isName(mention: string): boolean {
-  return mention.length >= 2 && mention.length <= 16 && !VERBISH.test(mention);
+  if (CURATED.named(mention)) return true;
+  return mention.length >= 2 && mention.length <= 16 && !VERBISH.test(mention) && !opensWithVerb(mention);
 }
