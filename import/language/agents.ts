@@ -1,6 +1,6 @@
 import type { ActorKind } from '../../cypher/ontology.ts';
 import type { Span, WrittenLevel } from '../model.ts';
-import { functionOf, mayBeFunction, nameBody, stripDeterminers } from './bodies.ts';
+import { functionOf, isBareFunction, mayBeFunction, nameBody, stripDeterminers } from './bodies.ts';
 import { readLevelPrefix, readPlacePrefix } from './levels.ts';
 import { BLANK, maskEnclosed } from './masks.ts';
 
@@ -203,7 +203,7 @@ function nameList(text: string, pieces: readonly Piece[], jurisdiction: string |
       closeGroup(drafts.slice(groupStart), closing[2] ?? '');
       groupStart = drafts.length;
       inherited = null;
-    } else if (last.name && last.name.kind !== 'PARTY') {
+    } else if (last.name && last.name.kind !== 'PARTY' && !isBareFunction(last.written)) {
       distribute(drafts.slice(groupStart), last);
       groupStart = drafts.length;
       if (!(last.name.kind === 'GOVERNMENT')) inherited = null;

@@ -83,8 +83,13 @@ function nameOrgan(phrase: string): BodyName | null {
   return null;
 }
 
+/** Functions that name their department without a suffix (「县级以上财政应当」); in a list they wait for its suffix like any other. */
+export function isBareFunction(phrase: string): boolean {
+  return /^(?:财政|公安|税务|工商|海关)$/.test(phrase);
+}
+
 function nameDepartment(phrase: string): BodyName | null {
-  if (/^(?:财政|公安|税务|工商|海关)$/.test(phrase)) return { mention: phrase, kind: 'DEPARTMENT' };
+  if (isBareFunction(phrase)) return { mention: phrase, kind: 'DEPARTMENT' };
   if (PARTY_COMMITTEE.test(phrase) || !DEPARTMENT_SUFFIX.test(phrase) || /(?:布|格|结)局$/.test(phrase)) return null;
   if (/(?:建设|施工|运营|经营|(?<!主)管理|使用|所在|用人)单位$/.test(phrase)) return null;
   const name = stripDeterminers(phrase);
