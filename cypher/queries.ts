@@ -7,6 +7,7 @@ export const READ_QUERIES = [
   'chapter-nodes',
   'citation-names',
   'citation-nodes',
+  'citation-targets',
   'counts-by-label',
   'counts-by-relation',
   'department-names',

@@ -2,14 +2,15 @@ import DataLoader from 'dataloader';
 import type { NodeLabel } from '../cypher/ontology.ts';
 import type { Row } from '../cypher/store.ts';
 import { GraphChangedError, InputError } from './errors.ts';
-import { text } from './facts/rows.ts';
+import { optionalText, text } from './facts/rows.ts';
 import type { ArticleFact, ObligationFact, RegulationFacts } from './facts/shapes.ts';
-import { type ArticleRef, idSet, type NodeRef, nodeRef, type ObligationRef } from './nodes.ts';
+import { type ArticleRef, globalId, idSet, type NodeRef, nodeRef, type ObligationRef } from './nodes.ts';
 import { compareText, listAt } from './facts/grouping.ts';
 import { versionsInForce } from './questions/versions.ts';
 import type { Snapshot, Snapshots } from './snapshot.ts';
 
-type DepartmentRelation = 'department-parents' | 'department-successors';
+/** Queries that lead from nodes to others: rows with `id`, `other` and, unless it is a department, `label`. */
+type Relation = 'department-parents' | 'department-successors' | 'citation-targets';
 
 /** What resolvers are given with every request: they ask it, and never the store. */
 export interface Context {
@@ -26,8 +27,8 @@ export interface Context {
   factsAround(ref: NodeRef): Promise<RegulationFacts>;
   article(ref: ArticleRef): Promise<ArticleFact>;
   obligation(ref: ObligationRef): Promise<ObligationFact>;
-  /** Ids of the departments at the other end. */
-  relatedDepartments(relation: DepartmentRelation, id: string): Promise<readonly string[]>;
+  /** The nodes at the other end, by id. */
+  related(relation: Relation, id: string): Promise<readonly NodeRef[]>;
   /** True after the graph changed under this request: its answer may be half of each version. */
   readonly graphChanged: boolean;
   /** The day on which versions are looked at, ISO. */
@@ -52,7 +53,7 @@ class RequestContext implements Context {
   private readonly options: ContextOptions;
   private readonly state: { snapshot?: Promise<Snapshot>; graphChanged: boolean } = { graphChanged: false };
   private readonly nodes = new Map<NodeLabel, DataLoader<string, Row | null>>();
-  private readonly related = new Map<DepartmentRelation, DataLoader<string, readonly string[]>>();
+  private readonly relations = new Map<Relation, DataLoader<string, readonly NodeRef[]>>();
 
   get graphChanged(): boolean {
     return this.state.graphChanged;
@@ -120,17 +121,18 @@ class RequestContext implements Context {
     return (await this.factsAround(ref)).obligationOf.get(ref.id) ?? this.noteChange();
   }
 
-  relatedDepartments(relation: DepartmentRelation, id: string): Promise<readonly string[]> {
-    const loader = this.related.get(relation) ?? new DataLoader((ids) => this.readRelated(relation, ids));
-    this.related.set(relation, loader);
+  related(relation: Relation, id: string): Promise<readonly NodeRef[]> {
+    const loader = this.relations.get(relation) ?? new DataLoader((ids) => this.readRelated(relation, ids));
+    this.relations.set(relation, loader);
     return loader.load(id);
   }
 
-  private async readRelated(relation: DepartmentRelation, ids: readonly string[]): Promise<readonly (readonly string[])[]> {
+  private async readRelated(relation: Relation, ids: readonly string[]): Promise<readonly (readonly NodeRef[])[]> {
     const rows = await this.guard(async () => (await this.snapshot()).read(relation, { ids }));
-    const lists = new Map<string, string[]>();
-    for (const row of rows) listAt(lists, text(row, 'id')).push(text(row, 'other'));
-    return ids.map((id) => lists.get(id)?.toSorted(compareText) ?? []);
+    const lists = new Map<string, NodeRef[]>();
+    for (const row of rows)
+      listAt(lists, text(row, 'id')).push(nodeRef((optionalText(row, 'label') ?? 'Department') as NodeLabel, text(row, 'other')));
+    return ids.map((id) => lists.get(id)?.toSorted((left, right) => compareText(globalId(left), globalId(right))) ?? []);
   }
 
   private async guard<Answer>(read: () => Promise<Answer>): Promise<Answer> {

@@ -1231,8 +1231,8 @@ export type ObligationPrincipleConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** What a liability answers a breach of: one article, or the regulation as a whole (处罚对象). */
-export type SanctionTarget = Article | Regulation;
+/** One article, or a regulation as a whole (法规或者条文). */
+export type EnactedText = Article | Regulation;
 
 /** A liability and the breach it answers (处罚关系). */
 export type ObligationSanctionEdge = {
@@ -1248,7 +1248,7 @@ export type ObligationSanctionEdge = {
   /** Where it is written (依据). */
   readonly evidence: Evidence;
   /** What the breach is of (处罚对象). */
-  readonly node: SanctionTarget;
+  readonly node: EnactedText;
 };
 
 /** The breaches a liability answers (处罚列表). */
@@ -1257,7 +1257,7 @@ export type ObligationSanctionConnection = {
   /** The page (边). */
   readonly edges: ReadonlyArray<ObligationSanctionEdge>;
   /** Its nodes alone (节点). */
-  readonly nodes: ReadonlyArray<SanctionTarget>;
+  readonly nodes: ReadonlyArray<EnactedText>;
   /** Where the page lies (分页信息). */
   readonly pageInfo: PageInfo;
   /** How many there are in all (总数). */
@@ -1949,6 +1949,8 @@ export type Citation = Node & {
   readonly title: Scalars['String']['output'];
   /** The article of it that is cited, if one is (条号). */
   readonly article?: Maybe<Scalars['String']['output']>;
+  /** What it is in this graph, every version; empty when it was not imported (对应文本). */
+  readonly resolvesTo: ReadonlyArray<EnactedText>;
 };
 
 /** A named system to be built or kept (平台). */
@@ -2942,7 +2944,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  SanctionTarget:
+  EnactedText:
     | ( ArticleRef )
     | ( RegulationRef )
   ;
@@ -3047,9 +3049,9 @@ export type ResolversTypes = {
   ObligationPlatformConnection: ResolverTypeWrapper<Omit<ObligationPlatformConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ObligationPlatformEdge']>, nodes: ReadonlyArray<ResolversTypes['Platform']> }>;
   ObligationPrincipleEdge: ResolverTypeWrapper<Omit<ObligationPrincipleEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Principle'] }>;
   ObligationPrincipleConnection: ResolverTypeWrapper<Omit<ObligationPrincipleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ObligationPrincipleEdge']>, nodes: ReadonlyArray<ResolversTypes['Principle']> }>;
-  SanctionTarget: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SanctionTarget']>;
-  ObligationSanctionEdge: ResolverTypeWrapper<Omit<ObligationSanctionEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['SanctionTarget'] }>;
-  ObligationSanctionConnection: ResolverTypeWrapper<Omit<ObligationSanctionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ObligationSanctionEdge']>, nodes: ReadonlyArray<ResolversTypes['SanctionTarget']> }>;
+  EnactedText: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnactedText']>;
+  ObligationSanctionEdge: ResolverTypeWrapper<Omit<ObligationSanctionEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['EnactedText'] }>;
+  ObligationSanctionConnection: ResolverTypeWrapper<Omit<ObligationSanctionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ObligationSanctionEdge']>, nodes: ReadonlyArray<ResolversTypes['EnactedText']> }>;
   Department: ResolverTypeWrapper<DepartmentRef>;
   Government: ResolverTypeWrapper<GovernmentRef>;
   Party: ResolverTypeWrapper<PartyRef>;
@@ -3175,9 +3177,9 @@ export type ResolversParentTypes = {
   ObligationPlatformConnection: Omit<ObligationPlatformConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ObligationPlatformEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Platform']> };
   ObligationPrincipleEdge: Omit<ObligationPrincipleEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Principle'] };
   ObligationPrincipleConnection: Omit<ObligationPrincipleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ObligationPrincipleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Principle']> };
-  SanctionTarget: ResolversUnionTypes<ResolversParentTypes>['SanctionTarget'];
-  ObligationSanctionEdge: Omit<ObligationSanctionEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['SanctionTarget'] };
-  ObligationSanctionConnection: Omit<ObligationSanctionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ObligationSanctionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SanctionTarget']> };
+  EnactedText: ResolversUnionTypes<ResolversParentTypes>['EnactedText'];
+  ObligationSanctionEdge: Omit<ObligationSanctionEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['EnactedText'] };
+  ObligationSanctionConnection: Omit<ObligationSanctionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ObligationSanctionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['EnactedText']> };
   Department: DepartmentRef;
   Government: GovernmentRef;
   Party: PartyRef;
@@ -3526,7 +3528,7 @@ export type ObligationPrincipleConnectionResolvers<ContextType = Context, Parent
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SanctionTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SanctionTarget'] = ResolversParentTypes['SanctionTarget']> = {
+export type EnactedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnactedText'] = ResolversParentTypes['EnactedText']> = {
   __resolveType: TypeResolveFn<'Article' | 'Regulation', ParentType, ContextType>;
 };
 
@@ -3536,12 +3538,12 @@ export type ObligationSanctionEdgeResolvers<ContextType = Context, ParentType ex
   fineFrom?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   fineTo?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['SanctionTarget'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EnactedText'], ParentType, ContextType>;
 };
 
 export type ObligationSanctionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationSanctionConnection'] = ResolversParentTypes['ObligationSanctionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ObligationSanctionEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['SanctionTarget']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EnactedText']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3773,6 +3775,7 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resolvesTo?: Resolver<ReadonlyArray<ResolversTypes['EnactedText']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4194,7 +4197,7 @@ export type Resolvers<ContextType = Context> = {
   ObligationPlatformConnection?: ObligationPlatformConnectionResolvers<ContextType>;
   ObligationPrincipleEdge?: ObligationPrincipleEdgeResolvers<ContextType>;
   ObligationPrincipleConnection?: ObligationPrincipleConnectionResolvers<ContextType>;
-  SanctionTarget?: SanctionTargetResolvers<ContextType>;
+  EnactedText?: EnactedTextResolvers<ContextType>;
   ObligationSanctionEdge?: ObligationSanctionEdgeResolvers<ContextType>;
   ObligationSanctionConnection?: ObligationSanctionConnectionResolvers<ContextType>;
   Department?: DepartmentResolvers<ContextType>;
