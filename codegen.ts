@@ -47,7 +47,14 @@ async function* generate(): AsyncGenerator<GeneratedFile> {
 async function serverTypes(schema: DocumentNode): Promise<GeneratedFile> {
   const path = 'server/generated/resolvers.ts';
   const plugins = [{ typescript: {} }, { resolvers: {} }];
-  const content = await codegen({ filename: path, schema, documents: [], config: { ...SHARED, ...SERVER }, plugins, pluginMap: { typescript, resolvers } });
+  const content = await codegen({
+    filename: path,
+    schema,
+    documents: [],
+    config: { ...SHARED, ...SERVER },
+    plugins,
+    pluginMap: { typescript, resolvers },
+  });
   return { path, content: NOTICE + content };
 }
 
