@@ -97,7 +97,7 @@ export class Application {
   /** Picture and places come together, or the old ones stay. */
   #sceneFor({ state, reading, obligations }: Page): Scene | null {
     const steps = stepsTo(state, reading, obligations);
-    const picture = steps.pictures.at(-1) ?? { nodes: [], edges: [], total: 0 };
+    const picture = steps.steps.at(-1)?.picture ?? { nodes: [], edges: [], total: 0 };
     return this.#scene.want(steps.key, async () => ({ picture, places: await placesOf(steps) })).value;
   }
 

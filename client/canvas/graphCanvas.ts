@@ -20,9 +20,11 @@ export interface CanvasDetail {
 const DARK = window.matchMedia('(prefers-color-scheme: dark)');
 const STILL = window.matchMedia('(prefers-reduced-motion: reduce)');
 const FIT_PADDING = 24;
-/** Below this zoom names cannot be read: a small window then shows a part, around the largest mark, rather than a smudge. */
+/** Below this zoom names cannot be read: a narrow window then shows a part, around the largest mark, rather than a smudge. */
 const LEAST_READABLE = 0.62;
 const MOST_AT_FIT = 1.25;
+/** Pixels. */
+const NARROW = 560;
 
 /**
  * Draws a picture at given places and follows it; owns no data. Fires `canvas-choose` (clicked or Enter), `canvas-open`

@@ -27,7 +27,7 @@ export function outerRings(
   innerRadius: number,
   gap: number,
 ): ReadonlyMap<string, { readonly angle: number; readonly radius: number }> {
-  const order = ids.map((id) => ({ id, angle: wished.get(id) ?? 0 })).toSorted((one, other) => one.angle - other.angle);
+  const order = evened(ids.map((id) => ({ id, angle: wished.get(id) ?? 0 })).toSorted((one, other) => one.angle - other.angle));
   const rings = Math.max(1, Math.ceil((order.length * OUTER_SPACING) / (2 * Math.PI * (innerRadius + gap))));
   const placed = Array.from({ length: rings }, (_, ring) => {
     const radius = innerRadius + gap * (ring + 1);
@@ -35,6 +35,23 @@ export function outerRings(
     return spread(members, OUTER_SPACING / radius).map(({ id, angle }) => [id, { angle, radius }] as const);
   });
   return new Map(placed.flat());
+}
+
+interface Angled {
+  readonly id: string;
+  readonly angle: number;
+}
+
+/** Half way between where each would like to be and all at even distances, in the same order. */
+function evened(order: readonly Angled[]): readonly Angled[] {
+  const even = order.map((_, index) => (2 * Math.PI * index) / order.length);
+  const turned = order.map(({ angle }, index) => angle - (even[index] ?? 0));
+  const turn = Math.atan2(mean(turned.map(Math.sin)), mean(turned.map(Math.cos)));
+  return order.map(({ id, angle }, index) => ({ id, angle: (angle + (even[index] ?? 0) + turn) / 2 }));
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
 }
 
 /** Moves angles (sorted) apart until each is `least` from the next, as little as that takes. */

@@ -8,7 +8,7 @@ interface Placed {
 
 /** How much wider than high the room is, how many times the boxes' own area it has, and how strongly outliers are drawn in. */
 const ASPECT = 1.2;
-const AIR = 2.7;
+const AIR = 2.6;
 const DRAW_IN = 0.72;
 
 /** Brings a drawing to the room there is: the crowd in the middle gets more of it, the few far out come nearer. */

@@ -1,8 +1,9 @@
 import type { PictureNode } from '../pictures/picture.ts';
+import type { Place } from './arrangement.ts';
 
 /** Canvas units: one is a pixel at zoom 1. */
 export const LABEL_SIZE = 13;
-const LABEL_WIDTH = 104;
+const LABEL_WIDTH = 132;
 const MOST_LINES = 3;
 const LABEL_LINE = 17;
 const LABEL_GAP = 4;
@@ -29,20 +30,19 @@ function labelSize({ entity, label }: PictureNode): Size {
   return { width: Math.max(...sizes.map(({ width }) => width)), height: Math.max(...sizes.map(({ height }) => height)) };
 }
 
-/** The mark with its label below it. */
-export function boxSize(node: PictureNode): Size {
+/** The box about a mark and its label, when the mark stands at a place. */
+export function boxAbout(node: PictureNode, { x, y, side }: Place): Size & { readonly x: number; readonly y: number } {
   const mark = markSize(node);
-  if (node.kind === 'Obligation') return mark;
+  if (node.kind === 'Obligation') return { x, y, ...mark };
   const text = labelSize(node);
-  // The label hangs below the middle, so the box about the middle is as high on both sides.
-  return { width: Math.max(mark.width, text.width) + 8, height: mark.height + 2 * (text.height / 2 + LABEL_GAP) + text.height / 2 };
-}
-
-/** The mark with its label to one side of it. */
-export function sideBoxSize(node: PictureNode): Size {
-  const mark = markSize(node);
-  const text = labelSize(node);
-  return { width: mark.width + LABEL_GAP + text.width, height: Math.max(mark.height, text.height) };
+  const width = mark.width + LABEL_GAP + text.width;
+  const height = mark.height + LABEL_GAP + text.height;
+  if (side === 'left' || side === 'right') {
+    const aside = (width - mark.width) / 2;
+    return { x: side === 'left' ? x - aside : x + aside, y, width, height: Math.max(mark.height, text.height) };
+  }
+  const hang = (height - mark.height) / 2;
+  return { x, y: side === 'above' ? y - hang : y + hang, width: Math.max(mark.width, text.width), height };
 }
 
 /** Chinese characters are square; Latin letters a little more than half as wide. */

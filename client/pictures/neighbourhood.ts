@@ -1,9 +1,10 @@
 import { type Entity, entitiesOf, type Obligation, type Reading } from '../facts/reading.ts';
 import { entityNode, type Picture, type PictureEdge, type PictureNode } from './picture.ts';
 
-/** How many entities stand around the obligations at first, and how many each "show more" adds. */
-const FIRST = 36;
-const STEP = 36;
+/** How many marks stand around the middle at first, how many each "show more" adds, and how many entities an expansion brings. */
+const FIRST = { obligations: 60, entities: 36 };
+const STEP = { obligations: 60, entities: 36 };
+const EXPANSION = 24;
 
 export interface Around {
   readonly centre: string;
@@ -15,42 +16,57 @@ export interface Around {
 /** The chosen node, its obligations, and the entities of those, strongest first up to the cap; the same for each expanded node. */
 export function neighbourhood(reading: Reading, obligations: readonly Obligation[], around: Around): Picture {
   const roots = [around.centre, ...around.expanded];
-  const near = obligationsAround(reading, obligations, roots);
-  const entities = entitiesAround(near, new Set(roots)).filter(([{ kind }]) => !around.without.includes(kind));
-  const cap = FIRST + STEP * (around.more + around.expanded.length);
-  const middle = roots.flatMap((id) => rootNode(reading, id));
+  const circles = roots.map((root) => circleOf(reading, obligations, root, around));
+  const all = [...new Set(circles.flatMap((circle) => circle.obligations))];
+  const near = [...new Set(circles.flatMap((circle) => circle.shownObligations))];
+  const entities = ranked(all).filter(([{ id, kind }]) => !roots.includes(id) && !around.without.includes(kind));
+  const shown = new Set(circles.flatMap((circle) => circle.shownEntities));
   const nodes = [
-    ...middle,
+    ...roots.flatMap((id) => rootNode(reading, id)),
     ...near.filter(({ id }) => !roots.includes(id)).map(obligationNode),
-    ...entities.slice(0, cap).map(([entity, weight]) => entityNode(entity, weight)),
+    ...entities.filter(([entity]) => shown.has(entity)).map(([entity, weight]) => entityNode(entity, weight)),
   ];
-  const ids = new Set(nodes.map(({ id }) => id));
-  const edges = near.flatMap((obligation) => edgesOf(obligation)).filter(({ source, target }) => ids.has(source) && ids.has(target));
-  const articleEdges = near.filter(({ article }) => ids.has(article.id)).map(stateEdge);
-  return { nodes, edges: [...edges, ...articleEdges], total: nodes.length - Math.min(cap, entities.length) + entities.length };
+  const total = roots.length + all.filter(({ id }) => !roots.includes(id)).length + entities.length;
+  return { nodes, edges: edgesBetween(nodes, near), total };
+}
+
+/** What one root brings: all its obligations, and what the caps let through. */
+interface Circle {
+  readonly obligations: readonly Obligation[];
+  readonly shownObligations: readonly Obligation[];
+  readonly shownEntities: readonly Entity[];
+}
+
+function circleOf(reading: Reading, obligations: readonly Obligation[], root: string, { centre, more, without }: Around): Circle {
+  const own = obligationsOf(reading, obligations, root);
+  const entities = ranked(own).filter(([{ id, kind }]) => id !== root && !without.includes(kind));
+  const most = root === centre ? FIRST.entities + STEP.entities * more : EXPANSION;
+  return {
+    obligations: own,
+    shownObligations: own.slice(0, FIRST.obligations + STEP.obligations * more),
+    shownEntities: entities.slice(0, most).map(([entity]) => entity),
+  };
 }
 
 /** Those a node is in; an obligation's own is itself, an article's are those it states. */
-function obligationsAround(reading: Reading, obligations: readonly Obligation[], roots: readonly string[]): readonly Obligation[] {
-  const near = new Set<Obligation>();
-  for (const id of roots) {
-    const own = reading.obligationById.get(id);
-    if (own) near.add(own);
-    for (const obligation of reading.involving.get(id) ?? []) near.add(obligation);
-    for (const obligation of reading.obligations) if (obligation.article.id === id) near.add(obligation);
-  }
-  return obligations.filter((obligation) => near.has(obligation));
+function obligationsOf(reading: Reading, obligations: readonly Obligation[], root: string): readonly Obligation[] {
+  const involving = new Set(reading.involving.get(root));
+  return obligations.filter((obligation) => obligation.id === root || obligation.article.id === root || involving.has(obligation));
 }
 
-/** Bodies before industries and topics, each by how many of the obligations they are in. */
-function entitiesAround(near: readonly Obligation[], roots: ReadonlySet<string>): readonly [Entity, number][] {
+/** Entities with the number of obligations they are in: bodies before industries and topics, most first. */
+function ranked(obligations: readonly Obligation[]): readonly [Entity, number][] {
   const weights = new Map<Entity, number>();
-  for (const obligation of near)
-    for (const entity of entitiesOf(obligation)) if (!roots.has(entity.id)) weights.set(entity, (weights.get(entity) ?? 0) + 1);
-  const bodies = new Set(near.flatMap(({ bearings }) => bearings.map(({ actor }) => actor)));
-  return [...weights].toSorted(
-    ([one, weight], [other, otherWeight]) => Number(bodies.has(other)) - Number(bodies.has(one)) || otherWeight - weight,
-  );
+  for (const obligation of obligations) for (const entity of entitiesOf(obligation)) weights.set(entity, (weights.get(entity) ?? 0) + 1);
+  const bodies = new Set(obligations.flatMap(({ bearings }) => bearings.map(({ actor }) => actor)));
+  const isBody = (entity: Entity): number => Number(bodies.has(entity));
+  return [...weights].toSorted(([one, weight], [other, otherWeight]) => isBody(other) - isBody(one) || otherWeight - weight);
+}
+
+function edgesBetween(nodes: readonly PictureNode[], obligations: readonly Obligation[]): readonly PictureEdge[] {
+  const ids = new Set(nodes.map(({ id }) => id));
+  const edges = obligations.flatMap((obligation) => [...edgesOf(obligation), stateEdge(obligation)]);
+  return edges.filter(({ source, target }) => ids.has(source) && ids.has(target));
 }
 
 function rootNode(reading: Reading, id: string): readonly PictureNode[] {
