@@ -31,12 +31,6 @@ export class GraphBuilder {
     this.#relations.set(type, rows);
   }
 
-  /** Like `relation`, for relations that say something once however often it is met. */
-  relationOnce(type: RelationType, from: End, to: End): void {
-    const known = this.#relations.get(type)?.some((row) => row.from === from.id && row.to === to.id && row.toLabel === to.label);
-    if (!known) this.relation(type, from, to);
-  }
-
   build(): Pick<RegulationGraph, 'nodes' | 'relations'> {
     return {
       nodes: Object.fromEntries([...this.#nodes].map(([label, rows]) => [label, [...rows.values()]])),
