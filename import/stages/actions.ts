@@ -1,6 +1,7 @@
 import type { Stage } from '../draft.ts';
 import type { Action, Obligation } from '../model.ts';
 import { PURPOSE_TAIL } from '../rules/actions.ts';
+import { maskEnclosed } from '../language/masks.ts';
 import { findFirst } from '../rules/patternRule.ts';
 import { OPENING_VERBS } from '../rules/verbs/verbs.ts';
 import { readLead } from './actions/adverbials.ts';
@@ -27,39 +28,59 @@ function readActions(text: string, obligation: Obligation, punctuated: boolean):
   for (const predicate of predicatesOf(text, obligation, boundaries)) {
     const purpose = found.length > 0 && findFirst(PURPOSE_TAIL, text.slice(predicate.start, predicate.end)) !== null;
     const action = purpose ? null : readAction(text, predicate);
-    if (action) found.push(action);
+    if (action && !isBreach(action, obligation)) found.push(found.length === 0 ? withTopic(text, obligation, action) : action);
   }
   return withoutAnnouncements(found);
 }
 
 function readAction(text: string, predicate: Predicate): Action | null {
-  const clause = text.slice(predicate.start, predicate.end);
+  const clause = maskEnclosed(text.slice(predicate.start, predicate.end));
   const lead = readLead(clause, 0);
   if (lead.hollow) return null;
   const certain = predicate.certain || lead.prepositional;
   const group = readVerbGroup(clause, lead.verb, certain);
   if (!group || !(certain || predicate.opensClause)) return null;
-  const behind = clause.slice(group.end).replace(/[。；，,;\s]+$/, '');
+  const written = (start: number, end?: number) => text.slice(predicate.start, predicate.end).slice(start, end);
+  const behind = written(group.end).replace(/[。；，,;\s]+$/, '');
   const theme = lead.theme;
-  if (/^的/.test(behind) || (!certain && isNoun(group.first, behind))) return null;
-  const object = theme && (theme.fronted || behind === '') ? clause.slice(theme.phrase, theme.end) : behind;
+  if (/^的|的$/.test(behind) || isNoun(group.first, behind, certain)) return null;
+  const object = theme && (theme.fronted || behind === '') ? written(theme.phrase, theme.end) : behind;
   const start = predicate.start + (lead.frame ?? group.start);
   return {
-    verb: group.written,
+    verb: written(group.start, group.end),
     object,
     start,
     end: predicate.start + group.end + behind.length,
   };
 }
 
+/** 「具体办法由X制定」: what stands in front of 由 is the object of a verb that has none behind it. */
+function withTopic(text: string, obligation: Obligation, action: Action): Action {
+  if (action.object !== '' || obligation.modality === 'LIABILITY' || text.slice(action.start, action.end) !== action.verb) return action;
+  const topic = TOPIC.exec(text.slice(0, obligation.start));
+  if (!topic || !/^(?:应当|应|可以|可)?由/.test(obligation.text)) return action;
+  const start = obligation.start - topic[0].length;
+  return { ...action, object: (topic[1] ?? '').replace(/(?:一般|均|统一|原则上|具体|主要)+$/, ''), start };
+}
+
+/** The noun phrase a sentence or clause ends with, a comma behind it or not. */
+const TOPIC = /([^，。；：、\n]{2,30}?[^，。；：、\n的时后前应须可])，?$/;
+
+/** 「违反本条例规定受到处罚」 is what a liability answers. */
+function isBreach({ verb }: Action, { modality }: Obligation): boolean {
+  return modality !== 'PROHIBITION' && /^违[反背]/.test(verb);
+}
+
 /** The verb is the first half of a noun: 「生产经营场所」, 「考核结果作为依据」. */
-function isNoun(verb: string, behind: string): boolean {
+function isNoun(verb: string, behind: string, certain: boolean): boolean {
+  if (/^单位(?!和|、|或|的)/.test(behind)) return true;
+  if (certain) return false;
   if (/^(?:场所|单位|企业|机构|人员|人|者|部门|活动|行为|过程|设施|情况|方式|费用)/.test(behind)) return !OPENING_VERBS.has(verb);
   return !OPENING_VERBS.has(verb) && /^(?:结果|报告|标准|办法|经费|资金|方案|计划|意见|制度|机制|工作)/.test(behind);
 }
 
 /** 「履行下列职责：…」 only announces the actions of its items. */
 function withoutAnnouncements(found: readonly Action[]): Action[] {
-  const real = found.filter(({ object }) => !/(?:下列|以下|如下)[^，。；]{0,16}[:：]?$/.test(object));
+  const real = found.filter(({ object }) => !/(?:下列|如下|(?:^|的)以下)[^，。；]{0,16}[:：]?$/.test(object));
   return real.length > 0 ? real : [...found];
 }

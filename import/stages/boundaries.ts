@@ -9,15 +9,19 @@ const LEAST_COMMAS_PER_THOUSAND = 5;
 /** A text shorter than this says nothing about its commas. */
 const LEAST_CHARACTERS = 200;
 
-/** True when the text has its commas, or is too short to tell. */
+const judged = new WeakMap<StructuredRegulation, boolean>();
+
+/** True when the text has its commas, or is too short to tell. Asked for every article, judged once. */
 export function isPunctuated(regulation: StructuredRegulation): boolean {
-  let characters = 0;
-  let commas = 0;
-  for (const { text } of regulation.articles) {
-    characters += text.length;
-    commas += text.match(/[，；,;]/g)?.length ?? 0;
-  }
-  return characters < LEAST_CHARACTERS || (commas / characters) * 1000 >= LEAST_COMMAS_PER_THOUSAND;
+  const known = judged.get(regulation) ?? hasCommas(regulation);
+  judged.set(regulation, known);
+  return known;
+}
+
+function hasCommas({ articles }: StructuredRegulation): boolean {
+  const text = articles.map((article) => article.text).join('');
+  const commas = text.match(/[，；,;]/g)?.length ?? 0;
+  return text.length < LEAST_CHARACTERS || (commas / text.length) * 1000 >= LEAST_COMMAS_PER_THOUSAND;
 }
 
 /**

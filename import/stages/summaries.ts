@@ -53,6 +53,8 @@ function shortenPivot(object: string, room: number): string {
   return head.length + 4 > room ? shorten(object, room) : head + shortenPivot(act, room - head.length);
 }
 
+/** 「加强对X的保护」: who or what is cared for stays. */
+const CARE = /^对(.+)的([^的]{2,8})$/;
 /** 「A的B和C的D」: two noun phrases, of which the second is no modifier of anything. */
 const FIRST_OF_TWO = /^([^，]*的[^的、和]{2,})(?:和|以及|及)[^、]*的[^的]+$/;
 
@@ -60,6 +62,8 @@ const FIRST_OF_TWO = /^([^，]*的[^的、和]{2,})(?:和|以及|及)[^、]*的[
 function shorten(object: string, room: number): string {
   const flat = object.replace(/\s+/g, '');
   if (flat.length <= room) return flat;
+  const care = CARE.exec(flat);
+  if (care && room > 9) return `对${shorten(care[1] ?? '', room - 2 - (care[2] ?? '').length)}的${care[2]}`;
   const first = FIRST_OF_TWO.exec(flat)?.[1];
   if (first) return firstOfList(`${shorten(first, room - 1)}、`);
   const head = flat.slice(flat.lastIndexOf('的') + 1);

@@ -8,7 +8,7 @@ const words = (list: string): string[] => list.trim().split(/\s+/);
 /** Verbs of two characters, in the order of their sound. */
 export const VERBS: ReadonlySet<string> = new Set(
   words(`
-  鼓励 合作 变动 提名 监制 乞讨 兜售 列账 印发 下发 转发 发运 兴修 统筹 深化 互通 奖励 表彰 补助 补贴 处分 起诉 追责
+  鼓励 合作 有损 有碍 变动 提名 监制 乞讨 兜售 列账 印发 下发 转发 发运 兴修 统筹 深化 互通 奖励 表彰 补助 补贴 处分 起诉 追责
   爱护 安排 安葬 安置 安装 把握 霸座 罢免 搬迁 颁布 颁发 颁奖 办结 办理 帮办 帮助 包庇 包含 包括 包装 保持 保存 保管 保护 保洁 保留 保全 保守
   保送 保险 保有 保育 保障 保证 保值 报案 报备 报到 报废 报告 报价 报警 报考 报名 报批 报请 报审 报送 报销 报验 备案 庇护 避开 避免 避让 编报
   编造 编制 编纂 便溺 变道 变更 变卖 变现 标明 标识 标示 标注 表达 表决 表演 表扬 表彰 并处 并购 播出 播放 播种 驳回 捕捞 捕猎 捕杀 捕捉 补办
@@ -86,7 +86,7 @@ export const COMPOUND_VERBS: ReadonlySet<string> = new Set(
 /** Verbs of one character; they count only where a predicate is known to begin. */
 export const SHORT_VERBS: ReadonlySet<string> = new Set(
   words(
-    '处 报 为 上 到 让 使 令 交 设 付 领 送 免 查 抄 缴 收 发 签 征 用 取 存 停 建 办 给 列 按 挂 带 购 配 载 做 作 有 是 予 享 持 开 接 听 种 养 打 拆 占 砍 挖 捕 放 排 改 换 调 变 增 减 补 退 还 赔',
+    '处 报 经 为 上 到 让 使 令 交 设 付 领 送 免 查 抄 缴 收 发 签 征 用 取 存 停 建 办 给 列 按 挂 带 购 配 载 做 作 有 是 予 享 持 开 接 听 种 养 打 拆 占 砍 挖 捕 放 排 改 换 调 变 增 减 补 退 还 赔',
   ),
 );
 
@@ -117,9 +117,11 @@ export const ADVERBS: readonly string[] = words(`
   方可 始得 才能 事先 事前 事后 先行 主要 专门 专项 努力 尽力 相互 一般应当 依法 依规 依法依规 及时 立即 即时 尽快 按时 按期 定期 不定期 经常 随时 适时 逐步 逐年 分期 分批 限期 当场 当日 每年 每月 每季度 每半年 每两年 首先 优先 重点 积极 主动
   大力 切实 严格 认真 全面 充分 有效 有序 稳妥 妥善 科学 合理 统一 统筹 集中 共同 联合 协同 分别 各自 单独 独立 自行 自觉 自愿 直接 间接 如实 真实 准确 完整 公开 公平 公正 平等 免费 无偿
   有偿 书面 口头 就地 就近 因地制宜 分类 分级 分类分级 分步 持续 不断 进一步 深入 广泛 密切 相应 具体 综合 另行 重新 继续 仍然 一律 一般 原则上 至少 同时 同步 配套 另 再 先 均 都 也 还 又 并 且 但 即 则 便 只 应 须 可
-  应当 必须 可以 擅自 随意 任意 非法 违法 违规 私自 故意 强行 恶意 无故 明知 逾期 按规定 按照规定 依照规定 按要求 必要时 多渠道 多形式 多种形式 规范有序 及早 尽可能 尽量
+  应当 必须 可以 明知 逾期 按规定 按照规定 依照规定 按要求 必要时 多渠道 多形式 多种形式 规范有序 及早 尽可能 尽量
   快速 迅速 高效 精准 适当 酌情 从轻 从重 加倍 超前 前瞻 前瞻性 探索性 针对性 系统 整体 总体 全力 全程 全过程 实时 动态 常态化 制度化 长期 临时 暂时 永久 自主 依次 逐级 逐项 逐一 一并 一次性 分批次 带头 率先 严厉 从严 坚决 普遍 普及性 柔性
 `).sort((a, b) => b.length - a.length);
 
-/** Negations that stay with their verb: 不予受理 is not 受理. */
-export const NEGATIONS: readonly string[] = words('不予 不再 不得 不准 不许 拒不 不 未');
+/** What stays with its verb, because without it something else is said: 不予受理, 擅自改变. */
+export const QUALIFIERS: readonly string[] = words(
+  '不予 不再 不得 不准 不许 拒不 擅自 随意 任意 非法 违法 违规 私自 故意 强行 恶意 无故 不 未',
+);

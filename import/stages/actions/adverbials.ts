@@ -21,14 +21,18 @@ const MANNER =
   /^(?:按照|依照|依据|根据|遵循|本着|结合|通过|依托|借助|利用|运用|应用|围绕|针对|参照|比照|凭借|凭|以(?!及)|按(?!时|期)|采取|采用|会同|联合(?!国))/;
 const PLACING = /^(?:在|到(?!位|达|期)|于|从|自|就|随着?|当|与|为(?!主)|向|给|由|经|因|除)/;
 const THEMATIC = /^(?:将(?!来)|把(?!握|关)|对于|对(?!接|照|外|口|象|应))/;
+/** 「禁止任何人…」: whoever it is. */
+const ANYONE = /^(?:其他)?任何(?:单位|组织|个人|人|机构)(?:(?:和|或者|、|或)(?:个人|单位|组织))*/;
+/** 「应当经X批准」: to be approved is what must be done. */
+const APPROVED = /^(?:报)?经[^，。；]{2,}(?:批准|同意|核准|审核|许可|验收合格|通过)$/;
 /** 「自…之日起三十日内」, 「七日内」: when it must be done. */
 const DATED =
-  /^(?:(?:自|从)[^，。；]*?之日起(?:[^，。；]{0,8}?内)?|在?[〇一二三四五六七八九十百两\d]+个?(?:工作)?(?:日|天|月|年|小时)(?:以?内|前))/;
+  /^(?:(?:自|从|在)[^，。；]*?之日起(?:[^，。；]{0,8}?内)?|在?[〇一二三四五六七八九十百两\d]+个?(?:工作)?(?:日|天|月|年|小时)(?:以?内|前))/;
 /** Prepositions whose phrase is part of the action. */
 const FRAMING = /^(?:将|把|对|向|与|为)/;
 /** Verbs that end the reach of a preposition wherever they stand behind it. */
 const GOVERNED =
-  /(?:依法|及时|统一|定期|优先|集中|分别|逐步|严格|重点|如实|书面|公开|给予|予以|进行|加以|作出|提出|实行|采取|纳入|列入|作为|提供|收取|支付|报送|报告|报请|公布|公示|备案|移交|移送|告知|通知|通报|反馈|申请|申报|说明|签订|承担|建立|设立|设置|制定|编制|组织|开展|加强|实施|落实|享有|享受|免征|减征|减免|举报|投诉|发放|颁发|核发|征求|听取|张贴|悬挂|安排|列为|用于|投入|存入|录入|记入|计入|归入|划入|转入|引入|应用于|分为|视为|告知|举行|举办|停止|缴纳|交纳|办理|购买|选择|确定|推动|推进|促进|引导|鼓励|支持|培育|完善|做好|推广|推行|探索|保障|处)/g;
+  /(?:依法|及时|统一|定期|优先|集中|分别|逐步|严格|重点|如实|书面|公开|给予|予以|进行|加以|作出|提出|实行|采取|纳入|列入|作为|提供|收取|支付|报送|报告|报请|公布|公示|备案|移交|移送|告知|通知|通报|反馈|申请|申报|说明|签订|承担|建立|设立|设置|制定|编制|组织|开展|加强|实施|落实|享有|享受|免征|减征|减免|举报|投诉|发放|颁发|核发|征求|听取|张贴|悬挂|安排|列为|用于|投入|存入|录入|记入|计入|归入|划入|转入|引入|应用于|分为|视为|告知|举行|举办|停止|缴纳|交纳|办理|购买|选择|确定|推动|推进|促进|引导|鼓励|支持|培育|完善|做好|推广|推行|探索|保障|订立|签署|处(?=以|[一二三五十百千]))/g;
 
 /** Skips adverbs, manner and placing phrases from `position` on, and remembers the theme put in front of the verb. */
 export function readLead(clause: string, position: number): Lead {
@@ -36,6 +40,8 @@ export function readLead(clause: string, position: number): Lead {
   let theme: Lead['theme'] = null;
   let frame: number | null = null;
   let prepositional = false;
+  if (APPROVED.test(clause.slice(position))) return { verb: position, theme, frame, prepositional: false, hollow: false };
+  verb += ANYONE.exec(clause.slice(position))?.[0].length ?? 0;
   for (;;) {
     verb += DATED.exec(clause.slice(verb))?.[0].length ?? 0;
     const adverb = adverbAt(clause, verb);
@@ -62,20 +68,16 @@ function startsVerb(clause: string, position: number): boolean {
   return endOfManner(clause, position + verb.length) === null;
 }
 
+const ADVERB = new RegExp(`^(?:${ADVERBS.join('|')})`);
+
 /** The length of the adverb at `position`, 0 when none stands there; one that is a verb too needs a verb behind it. */
 function adverbAt(clause: string, position: number): number {
   if (COMPOUND_VERBS.has(clause.slice(position, position + 4))) return 0;
-  const adverb = ADVERBS.find((word) => clause.startsWith(word, position));
+  const adverb = ADVERB.exec(clause.slice(position, position + 8))?.[0];
   if (!adverb) return 0;
   const after = position + adverb.length;
-  const following =
-    verbAt(clause, after) !== null ||
-    MANNER.test(clause.slice(after)) ||
-    THEMATIC.test(clause.slice(after)) ||
-    PLACING.test(clause.slice(after)) ||
-    adverbAt(clause, after) > 0;
-  if (adverb.length === 1) return following ? 1 : 0;
-  return VERBS.has(adverb) && !following ? 0 : adverb.length;
+  if (adverb.length === 1) return beginsPredicate(clause, after) ? 1 : 0;
+  return VERBS.has(adverb) && !OPENING_VERBS.has(clause.slice(after, after + 2)) && !THEMATIC.test(clause.slice(after)) ? 0 : adverb.length;
 }
 
 function withoutTrailingAdverbs(clause: string, from: number, end: number): number {
@@ -110,7 +112,7 @@ function beginsPredicate(clause: string, position: number): boolean {
 
 /** Opening verbs that are nouns more often than not inside a phrase of manner. */
 const NOMINAL =
-  /发展|建设|创新|保护|应用|利用|预防|治理|规范|公开|监督|检查|处理|报告|通知|宣传|协调|指导|配合|安排|传承|实施|组织|接受|执行|消除|修复|培养|引进|保障|维护|服务/;
+  /开发|制造|供应|设计|施工|监理|运输|生产|经营|销售|加工|使用|养殖|运营|管理|发展|建设|规划|创新|保护|应用|利用|预防|治理|规范|公开|监督|检查|处理|报告|通知|宣传|协调|指导|配合|安排|传承|实施|组织|接受|执行|消除|修复|培养|引进|保障|维护|服务/;
 
 function openingVerbIn(clause: string, from: number): number | null {
   for (let position = from; position < clause.length - 2; position++) {
@@ -131,7 +133,12 @@ function endOfPhrase(clause: string, from: number, thematic: boolean): number | 
   const light = thematic ? [...clause.slice(from + 1).matchAll(TAKING_UP)].at(-1) : undefined;
   if (light) return from + 1 + light.index;
   const governed = [...clause.slice(from + 1).matchAll(GOVERNED)].map((found) => ({ at: from + 1 + found.index, word: found[0] }));
-  return governed.find(({ at, word }) => heads(clause, at, word))?.at ?? anyVerb(clause, from + 2) ?? lastVerb(clause, from);
+  return (
+    governed.find(({ at, word }) => heads(clause, at, word))?.at ??
+    anyVerb(clause, from + 2, NOMINAL) ??
+    anyVerb(clause, from + 2, null) ??
+    lastVerb(clause, from)
+  );
 }
 
 /** 对X进行, 将X予以: the verb that takes up a theme, wherever other verbs stand inside the theme. */
@@ -141,13 +148,13 @@ const TAKING_UP = /(?:依法|及时|统一|定期)*(?:进行|予以|加以|给�
 function heads(clause: string, at: number, word: string): boolean {
   const after = clause.slice(at + word.length);
   const listed = /[、和及与或的]$|或者$/.test(clause.slice(0, at)) || (clause.charAt(at - 1) === '所' && /的/.test(after));
-  return !listed && !/^(?:的|、|和|及|与|或|者|人|单位|部门|机构|情况|工作)/.test(after) && (after !== '' || word.length > 1);
+  return !listed && !/^(?:的|、|和|及|与|或|者|人|等|单位|部门|机构|情况|工作)/.test(after) && (after !== '' || word.length > 1);
 }
 
-function anyVerb(clause: string, from: number): number | null {
+function anyVerb(clause: string, from: number, unlikely: RegExp | null): number | null {
   for (let position = from; position < clause.length - 2; position++) {
     const verb = verbAt(clause, position);
-    if (verb && !NOMINAL.test(verb) && heads(clause, position, verb) && clause.length > position + verb.length + 1) return position;
+    if (verb && !unlikely?.test(verb) && heads(clause, position, verb) && clause.length > position + verb.length + 1) return position;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { splitClauses } from '../../obligations/clauses.ts';
+import { maskEnclosed } from '../../language/masks.ts';
 import type { Bearer, Obligation, Span } from '../../model.ts';
 import { findAll, findFirst } from '../../rules/patternRule.ts';
 import { JOINED_BY_AND, JOINED_BY_LIST_MARK, UNFINISHED_PIVOT } from '../../rules/actions.ts';
@@ -21,7 +22,7 @@ const SUFFIX = /^(?:等)?(?:(?:其他|其它)?(?:有关|相关|各)?(?:行政)?(
 
 /** Every stretch of an obligation that may hold an action, in the order of the text; conditions are left out. */
 export function predicatesOf(text: string, obligation: Obligation, boundaries: readonly number[]): Predicate[] {
-  const clauses = splitClauses(text, obligation.start, endOfActs(obligation), boundaries)
+  const clauses = splitClauses(text, obligation.start, endOfActs(text, obligation), boundaries)
     .map((clause) => withoutItemMark(text, clause))
     .filter((clause) => !precedesModal(text, clause, obligation))
     .filter((clause) => clause.end > clause.start && !isConditionClause(text.slice(clause.start, clause.end), clause.mark))
@@ -29,10 +30,11 @@ export function predicatesOf(text: string, obligation: Obligation, boundaries: r
   return joinUnfinished(text, clauses).flatMap((predicate) => splitJoined(text, predicate));
 }
 
-/** The items behind a liability say which breaches it answers, not what is done. */
-function endOfActs({ modality, text, start, end }: Obligation): number {
+/** The items behind a liability, or behind 「有下列情形之一的，应当…」, say when it holds and not what is done. */
+function endOfActs(article: string, { modality, text, start, end }: Obligation): number {
   const items = text.search(/[：:]\s*\n/);
-  return modality === 'LIABILITY' && items >= 0 ? start + items : end;
+  const announced = /下列[^。；\n]*$/.test(article.slice(0, start)) && !text.slice(0, items).includes('下列');
+  return items >= 0 && (modality === 'LIABILITY' || announced) ? start + items : end;
 }
 
 /** What a subject does in front of its modal (「企业申请优惠，应当…」) is the occasion and not what it must do. */
@@ -85,7 +87,7 @@ function standsInFront(text: string, { role, carried, start }: Bearer): boolean 
 
 /** 「V+O 并V+O」 and 「V+O、V+O」 are two predicates; the object of a pivot verb is never divided. */
 function splitJoined(text: string, predicate: Predicate): Predicate[] {
-  const stretch = text.slice(predicate.start, predicate.end);
+  const stretch = maskEnclosed(text.slice(predicate.start, predicate.end));
   const verb = readVerbGroup(stretch, readLead(stretch, 0).verb, predicate.certain);
   if (verb && PIVOT_VERBS.has(verb.first) && verb.first !== '组织') return [predicate];
   const cuts = [...findAll(JOINED_BY_AND, stretch), ...findAll(JOINED_BY_LIST_MARK, stretch)].filter(

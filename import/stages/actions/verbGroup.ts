@@ -1,4 +1,4 @@
-import { COMPOUND_VERBS, LIGHT_VERBS, NEGATIONS, SHORT_VERBS, VERBS } from '../../rules/verbs/verbs.ts';
+import { COMPOUND_VERBS, LIGHT_VERBS, QUALIFIERS, SHORT_VERBS, VERBS } from '../../rules/verbs/verbs.ts';
 
 /** The verbs an action opens with, in one group: `推介、展示、宣传`. Offsets count from the beginning of the clause. */
 export interface VerbGroup {
@@ -11,8 +11,9 @@ export interface VerbGroup {
 
 const JOINT = /^(?:、|和|并|以及|及|或者|或|与)/;
 
-/** 处 is a verb in front of an amount or a kind of penalty. */
-const IMPOSING = /^处(?:以)?(?=[〇一二三四五六七八九十百千万\d]|人民币|违法|非法|货值|警告|罚款|每|行政拘留|所得|工程|合同|相当于)/;
+/** 处 is a verb in front of an amount or a kind of penalty, 报 in front of a body of some level. */
+const IMPOSING =
+  /^报(?=[市省县区本上同国所原设各当]|[^，。；告警刊纸道名考]{2,24}(?:批准|审批|备案|审核|同意|核准|备查|审定))|^处(?:以)?(?=[〇一二三四五六七八九十百千万\d]|人民币|违法|非法|货值|警告|罚款|每|行政拘留|所得|工程|合同|相当于)/;
 
 /** The verb that begins at `position`, the longest first; null when none of the lexicon does. */
 export function verbAt(clause: string, position: number): string | null {
@@ -30,8 +31,9 @@ export function verbAt(clause: string, position: number): string | null {
  * `certain` to begin, a verb of one character or one that no list holds will do. Null when none begins here.
  */
 export function readVerbGroup(clause: string, position: number, certain: boolean): VerbGroup | null {
-  const negation = NEGATIONS.find((word) => clause.startsWith(word, position) && (verbAt(clause, position + word.length) || certain)) ?? '';
-  const from = position + negation.length;
+  const qualifier =
+    QUALIFIERS.find((word) => clause.startsWith(word, position) && (verbAt(clause, position + word.length) || certain)) ?? '';
+  const from = position + qualifier.length;
   const verb = verbAt(clause, from) ?? (certain ? unlistedVerb(clause, from) : null);
   if (!verb) return null;
   const real = behindLightVerb(clause, from, verb);

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readRegulation } from '../../import/intake/readRegulation.ts';
+import type { Obligation } from '../../import/model.ts';
+import { extractRegulation } from '../../import/pipeline.ts';
+
+const TEXTS = join(import.meta.dirname, '..', '..', 'import', 'texts');
+const SEED = extractRegulation(
+  readRegulation({ bytes: readFileSync(join(TEXTS, 'shijiazhuang-digital-economy.txt')), name: 'shijiazhuang-digital-economy.txt' }),
+);
+
+/** The obligations of a text of one article. */
+function obligationsOf(text: string): readonly Obligation[] {
+  const bytes = new TextEncoder().encode(`# 测试条例\n\n第一条 ${text}\n`);
+  return extractRegulation(readRegulation({ bytes, name: 'test.md' })).articles[0]?.obligations ?? [];
+}
+
+/** `verb | object` of every action of the first obligation. */
+function actionsOf(text: string): string[] {
+  return (obligationsOf(text)[0]?.actions ?? []).map(({ verb, object }) => `${verb} | ${object}`);
+}
+
+function inSeed(article: number, index = 0): Obligation {
+  return SEED.articles.find((one) => one.article === article)?.obligations[index] as Obligation;
+}
+
+describe('actions', () => {
+  it.each([
+    ['verbs that share an object are one action', '部门应当推介、展示、宣传自身特色品牌。', ['推介、展示、宣传 | 自身特色品牌']],
+    ['a verb with 负责组织 in front of it counts alone', '市人民政府负责组织实施本条例。', ['实施 | 本条例']],
+    ['the object of a pivot verb is the whole rest', '市人民政府应当支持企业建设工业互联网平台。', ['支持 | 企业建设工业互联网平台']],
+    ['并 begins another action', '市人民政府应当统筹协调全市工作并组织实施本条例。', ['统筹协调 | 全市工作', '实施 | 本条例']],
+    [
+      'V+O、V+O are two',
+      '数据处理者应当建立数据安全管理制度、落实数据安全保护责任。',
+      ['建立 | 数据安全管理制度', '落实 | 数据安全保护责任'],
+    ],
+    ['a purpose is none', '市人民政府应当推行信用监管，提升监管水平。', ['推行 | 信用监管']],
+    ['manner is none', '市人民政府应当按照职责分工，结合本地实际，做好相关工作。', ['做好 | 相关工作']],
+    ['a condition is none', '发现安全缺陷时，经营者应当立即采取补救措施。', ['采取 | 补救措施']],
+    ['what 将 puts in front is the object', '市人民政府应当将数字经济发展纳入规划。', ['纳入 | 数字经济发展']],
+    [
+      'a breach is none, its fine is one',
+      '违反本条例规定的，由公安机关责令改正，并处一千元以上五千元以下罚款。',
+      ['责令 | 改正', '处 | 一千元以上五千元以下罚款'],
+    ],
+    ['what is said of 由 in front of it is the object', '具体办法由市人民政府制定。', ['制定 | 具体办法']],
+    [
+      'items are read and their announcement is not',
+      '部门应当履行下列职责：\n（一）建立监测机制；\n（二）开展宣传教育。',
+      ['建立 | 监测机制', '宣传教育 | '],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(actionsOf(text)).toEqual(expected);
+  });
+
+  it('are found in a text that has lost its commas', () => {
+    expect(inSeed(4).actions.map(({ verb, object }) => `${verb} | ${object}`)).toEqual([
+      '加强 | 对数字经济促进工作的领导',
+      '建立健全 | 推进协调机制',
+      '建立 | 数字经济专家咨询委员会',
+      '纳入 | 数字经济发展',
+      '制定和实施 | 促进数字经济发展的政策和工作措施',
+      '推动 | 本区域数字经济高质量发展',
+    ]);
+  });
+});
+
+describe('conditions', () => {
+  it.each([
+    ['因公共利益需要征收土地的，市人民政府应当给予补偿。', ['因公共利益需要征收土地的']],
+    ['违反本条例规定，未建立台账的，由公安机关责令改正；拒不改正的，处一千元罚款。', ['违反本条例规定，未建立台账的', '拒不改正的']],
+    ['市人大常委会审查决算草案时，应当听取报告。', ['审查决算草案时']],
+    ['市人民政府应当按照职责分工做好相关工作。', []],
+  ])('of %s', (text, expected) => {
+    expect(obligationsOf(text)[0]?.conditions.map((condition) => condition.text)).toEqual(expected);
+  });
+});
+
+describe('deadlines', () => {
+  it.each([
+    ['主管部门应当自受理申请之日起二十个工作日内作出决定。', '自受理申请之日起二十个工作日内'],
+    ['市人民政府应当每年向社会公布。', '每年'],
+    ['经营者应当立即报告当地人民政府。', '立即'],
+    ['市人民政府应当加强领导。', null],
+  ])('of %s', (text, expected) => {
+    expect(obligationsOf(text)[0]?.deadline).toBe(expected);
+  });
+});
+
+describe('summaries', () => {
+  it.each([
+    [47, '建立健全网络安全、数据安全保障体系等'],
+    [4, '加强对数字经济促进工作的领导等'],
+    [10, '统筹推进新技术基础设施建设'],
+  ])('of article %i of the seed', (article, expected) => {
+    expect(inSeed(article).summary).toBe(expected);
+  });
+
+  it('say that something is forbidden', () => {
+    expect(obligationsOf('任何单位和个人不得擅自改变用途。')[0]?.summary).toBe('不得擅自改变用途');
+  });
+
+  it('are never empty and never longer than 24 characters', () => {
+    for (const { obligations } of SEED.articles)
+      for (const { summary } of obligations) {
+        expect(summary.length).toBeGreaterThan(0);
+        expect(summary.length).toBeLessThanOrEqual(24);
+      }
+  });
+});
