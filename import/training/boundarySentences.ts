@@ -49,7 +49,8 @@ function sentencesOf(markdown: string): string[] {
     .filter((sentence) => PROMOTING.test(sentence) && !SANCTIONING.test(sentence));
 }
 
-function markdownFiles(folder: string): string[] {
+/** Every Markdown file below a folder, in the order of their names. */
+export function markdownFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
     .map((entry) => join(entry.parentPath, entry.name))

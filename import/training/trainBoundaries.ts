@@ -19,7 +19,7 @@ const LEAST_WEIGHT = 5;
 
 const folder = process.argv[2];
 if (!folder) {
-  console.error('usage: trainBoundaries CORPUS_FOLDER');
+  process.stderr.write('usage: trainBoundaries CORPUS_FOLDER\n');
   process.exit(2);
 }
 train(folder);
@@ -31,7 +31,7 @@ function train(corpus: string): void {
   const weights = trainPerceptron(examples, numbers.size, EPOCHS);
   const lines = writeWeights(numbers, weights);
   writeFileSync(WEIGHTS, `${lines.join('\n')}\n`);
-  console.error(`${sentences.length} sentences, ${examples.length} places, ${numbers.size} features`);
+  process.stderr.write(`${sentences.length} sentences, ${examples.length} places, ${numbers.size} features\n`);
 }
 
 /** Numbers the features that are seen often enough. */

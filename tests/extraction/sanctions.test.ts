@@ -40,7 +40,7 @@ describe('sanctions', () => {
   });
 
   it('leave out the article that only says how to punish', () => {
-    expect(sanctionsOf('违反本条例第三条规定的，由公安机关责令改正，并依照本条例第八条的规定处罚。')).toMatchObject([{ articles: ['3'] }]);
+    expect(sanctionsOf('违反本条例第三条规定的，由公安机关依照第八条处罚。')).toMatchObject([{ articles: ['3'] }]);
   });
 
   it('give no yuan for a multiple', () => {

@@ -60,7 +60,8 @@ function brokenPlaces(stretch: string): CitedPlace[] {
   const broken: CitedPlace[] = [];
   let previous: { end: number; broken: boolean } | null = null;
   for (const place of readCitedPlaces(stretch)) {
-    const listed: boolean = previous !== null && /^(?:的?规定)?(?:、|和|或者?|以?及|至|到)?$/.test(stretch.slice(previous.end, place.start));
+    const listed: boolean =
+      previous !== null && /^(?:的?规定)?(?:、|和|或者?|以?及|至|到)?$/.test(stretch.slice(previous.end, place.start));
     const isBroken: boolean = listed && previous ? previous.broken : findFirst(BREACH_OF_ARTICLE, stretch.slice(0, place.start)) !== null;
     if (isBroken && place.host === null) broken.push(place);
     previous = { end: place.end, broken: isBroken };
