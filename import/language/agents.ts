@@ -58,7 +58,13 @@ function splitList(text: string, start: number, end: number): Piece[] {
     from = match.index + match[0].length;
   }
   pieces.push({ start: start + from, end, separator });
-  return pieces.filter((piece) => piece.end > piece.start);
+  return pieces.map((piece) => withoutAlias(text, piece)).filter((piece) => piece.end > piece.start);
+}
+
+/** 「管理委员会（以下简称管委会）」: the short name a text gives to a member is no part of it. */
+function withoutAlias(text: string, piece: Piece): Piece {
+  const alias = /（(?:以下|下)?(?:简称|统称|合称|并称|称)[^（）]*）$/.exec(text.slice(piece.start, piece.end));
+  return alias ? { ...piece, end: piece.start + alias.index } : piece;
 }
 
 /** A relative clause that begins like this starts at its own piece: what is listed before it is no part of it. */

@@ -42,7 +42,7 @@ export function readLevelPrefix(phrase: string): LevelPrefix {
     position += unit[0].length;
     const above = /^级?以上(?:地方)?(?:各级)?/.exec(phrase.slice(position))?.[0] ?? '';
     const level = above && written === 'COUNTY' ? 'COUNTY+' : written;
-    position += above.length || (/^级(?!别|差)/.test(phrase.slice(position)) ? 1 : 0);
+    position += above.length || (/^[两二三四]级(?!以)/.exec(phrase.slice(position))?.[0].length ?? (/^级(?!别|差)/.test(phrase.slice(position)) ? 1 : 0));
     if (level && !levels.includes(level)) levels.push(level);
     length = position;
     const joint = JOINT.exec(phrase.slice(position));
@@ -52,7 +52,7 @@ export function readLevelPrefix(phrase: string): LevelPrefix {
 }
 
 const NOT_A_PLACE =
-  /(?:[主老中心新旧内外全]城|建成|开发|园|景|名胜|保护|试验|示范|自贸|贸易|度假|新|社|辖|地|片|学|市|郊|库|灾|林|牧|矿|港|小|行政|功能|产业|经济|技术|管理|保税|合作|综合|实验|居住|住宅|办公|生活|商业|工业|仓储|作业|水源|防护|控制|建设|都|超|集贸|批发|交易|农贸|门|上|入|本|全|该|各|跨|我)(?:区|市|县)$/;
+  /(?:警备|军分|[主老中心新旧内外全]城|建成|开发|园|景|名胜|保护|试验|示范|自贸|贸易|度假|新|社|辖|地|片|学|市|郊|库|灾|林|牧|矿|港|小|行政|功能|产业|经济|技术|管理|保税|合作|综合|实验|居住|住宅|办公|生活|商业|工业|仓储|作业|水源|防护|控制|建设|都|超|集贸|批发|交易|农贸|门|上|入|本|全|该|各|跨|我)(?:区|市|县)$/;
 const NAMED_PLACE = /^(?!有关|相关|其他|各|本|所在|当地|设区|县级|不设|[市省县区州])((?:[^未经报向由和与在对将应的属等及或各该本全城、，（）\s]|(?<=[一-鿿])城){2,4}?(?:自治州|自治县|省|(?<!城)市(?!场|容|政(?!府)|民)|县|(?<!新)区|州|旗)|[一-鿿]{2,3}新区(?=人民政府))/;
 
 /** A named place in front of a body (「偃师市文物管理部门」): its level, unless the name is that of the text's own city or province. */

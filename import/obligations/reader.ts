@@ -351,7 +351,7 @@ function readPlain(part: Part, unit: Unit, state: State, context: ClauseContext)
       return;
     }
   }
-  const whole = /是|为/.test(bare) || isAdverbialAgent(bare) ? null : readSubject(text, part.start, part.end, jurisdiction);
+  const whole = /是|为(?![^，]*的[^的]*$)/.test(bare) || isAdverbialAgent(bare) ? null : readSubject(text, part.start, part.end, jurisdiction);
   if (whole && isWholeClause(whole, text, part) && context.next !== null && part.mark !== '。' && part.mark !== '；') {
     const joined = state.candidate && !state.candidate.condition && /^(?:以及|和|及)/.test(bare) ? { ...whole, start: state.candidate.phrase.start, agents: [...state.candidate.phrase.agents, ...whole.agents] } : whole;
     state.candidate = { phrase: joined, condition: false };
@@ -449,7 +449,7 @@ function declares(phrase: AgentPhrase, text: string, part: Part): boolean {
   const rest = text.slice(phrase.end, part.end).replace(/^（[^（）]*）/, '').replace(/^(?:依法|具体|统一|按规定|应)/, '');
   if (rest === '' || isNoPredicate(rest)) return false;
   if (/^(?:都|均|也)?(?:有|负有)[^，]{0,60}(?:义务|责任|职责)$/.test(rest)) return true;
-  if (/^(?:负责(?!人|的)|承担|负有|是.{0,20}责任人|为.{0,20}责任人|是.{0,40}(?:主管|牵头|责任|监督管理|执法|管理)(?:部门|机关|单位|主体|机构)|主管)/.test(rest)) return true;
+  if (/^(?:负责(?!人|的|制)|承担|负有|是.{0,20}责任人|为.{0,20}责任人|是.{0,40}(?:主管|牵头|责任|监督管理|执法|管理)(?:部门|机关|单位|主体|机构)|主管)/.test(rest)) return true;
   if (/负责$/.test(rest) && /^对/.test(rest)) return true;
   return isPublic(phrase) && (opensWithVerb(rest) || isAdverbial(rest) || /^(?:每|可|应|于|自|接到|收到|受|聚焦|认为|统|设|确)/.test(rest));
 }

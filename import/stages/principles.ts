@@ -3,13 +3,17 @@ import { maskEnclosed } from '../language/masks.ts';
 import type { NamedSpan } from '../model.ts';
 
 /** The verbs that introduce a list of principles; the list ends in 原则, or in a verb's own object. */
-const LIST = /(?:遵循|坚持|按照|本着|实行|根据|依照|贯彻|体现|遵守|秉持|奉行)([^。；：;:]{1,140}?)(?:的)?(?:基本|工作)?(?:原则|相结合的原则)/g;
+const LIST =
+  /(?:遵循|坚持|按照|本着|实行|根据|依照|贯彻|体现|遵守|秉持|奉行)([^。；：;:]{1,140}?)(?:的)?(?:基本|工作)?(?:原则|相结合的原则)/g;
 const SEPARATOR = /、|，|,|以及|(?<=相结合)和|以及/;
 
 export const principles: Stage = {
   name: 'principles',
   guarantees: 'Every member of a list of principles stands by itself, as written, at its place.',
-  run: (draft) => ({ ...draft, principles: draft.sentences.flatMap((sentence) => readPrinciples(draft.text, sentence.start, sentence.end)) }),
+  run: (draft) => ({
+    ...draft,
+    principles: draft.sentences.flatMap((sentence) => readPrinciples(draft.text, sentence.start, sentence.end)),
+  }),
 };
 
 function readPrinciples(text: string, start: number, end: number): NamedSpan[] {
@@ -33,7 +37,10 @@ function splitMembers(list: string, from: number): NamedSpan[] {
   const members: NamedSpan[] = [];
   let position = 0;
   const pieces = list.split(SEPARATOR);
-  const closing = /相结合$/.test(list) && pieces.length > 1 && pieces.filter((piece) => /相结合$/.test(piece)).length > 1 ? joinUntilClosed(pieces, list) : pieces;
+  const closing =
+    /相结合$/.test(list) && pieces.length > 1 && pieces.filter((piece) => /相结合$/.test(piece)).length > 1
+      ? joinUntilClosed(pieces, list)
+      : pieces;
   for (const piece of closing) {
     const at = list.indexOf(piece, position);
     position = at + piece.length;

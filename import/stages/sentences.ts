@@ -19,10 +19,16 @@ function splitSentences({ text }: ArticleDraft): Sentence[] {
   for (const line of text.split('\n')) {
     const mark = ITEM_MARK.exec(line) ?? (leadIn !== null ? SUBITEM_MARK.exec(line) : null);
     if (mark && leadIn !== null) {
-      found.push({ ...trimmed(text, position + mark[0].length, position + line.length), paragraph, item: itemNumber(mark[1] ?? ''), leadIn });
+      found.push({
+        ...trimmed(text, position + mark[0].length, position + line.length),
+        paragraph,
+        item: itemNumber(mark[1] ?? ''),
+        leadIn,
+      });
     } else if (line.trim() !== '') {
       paragraph += 1;
-      for (const span of sentenceSpans(text, position, position + line.length)) found.push({ ...span, paragraph, item: null, leadIn: null });
+      for (const span of sentenceSpans(text, position, position + line.length))
+        found.push({ ...span, paragraph, item: null, leadIn: null });
       const last = found.at(-1);
       leadIn = last && /[：:]\s*$/.test(text.slice(last.start, last.end)) ? found.length - 1 : null;
     }
