@@ -47,7 +47,7 @@ export function createApollo({ schema, introspection, log }: ApolloOptions): Apo
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: MOST_TOKENS },
+    parseOptions: { maxLexicalTokens: MOST_TOKENS },
     validationRules: [depthRule, aliasRule],
     formatError: (formatted, error) => formattedError(formatted, error, (cause) => log.error({ err: cause }, 'A request failed')),
     logger: {

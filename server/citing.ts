@@ -5,7 +5,7 @@ const UNITS = ['', '十', '百', '千'];
 
 /** A number from 1 to 9999 in Chinese: 16 is 十六, 105 is 一百零五. */
 export function chineseNumber(value: number): string {
-  const written = [...String(value)].reduce((text, digit, index, all) => {
+  const written = Array.from(String(value)).reduce((text, digit, index, all) => {
     const unit = UNITS[all.length - 1 - index] ?? '';
     const word = DIGITS[Number(digit)] ?? '';
     return digit === '0' ? `${text.replace(/零$/, '')}零` : `${text}${word}${unit}`;

@@ -65,7 +65,7 @@ export class Snapshot {
   /** The facts of regulations, in the order asked. */
   facts(regulations: readonly string[]): Promise<readonly RegulationFacts[]> {
     const missing = regulations.filter((id) => this.#facts.get(id) === undefined);
-    for (let at = 0; at < missing.length; at += REGULATIONS_AT_ONCE) this.#readFacts(missing.slice(at, at + REGULATIONS_AT_ONCE));
+    for (let at = 0; at < missing.length; at += REGULATIONS_AT_ONCE) void this.#readFacts(missing.slice(at, at + REGULATIONS_AT_ONCE));
     return Promise.all(regulations.map((id) => this.#facts.get(id) ?? this.#readFacts([id]).then(([facts]) => required(facts))));
   }
 

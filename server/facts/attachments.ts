@@ -27,7 +27,7 @@ export function bearing(row: Row): Loose<BearingFact> {
     actor: actorFact(row),
     role: text(row, 'role') as BearerRole,
     lead: flag(row, 'lead'),
-    levels: texts<Level>(row, 'levels'),
+    levels: texts(row, 'levels') as readonly Level[],
     openList: flag(row, 'openList'),
     carried: flag(row, 'carried'),
     ofGovernment: flag(row, 'ofGovernment'),
@@ -73,7 +73,7 @@ export function sanctionOf(label: 'Article' | 'Regulation') {
   return (row: Row): Loose<SanctionFact> => ({
     ...place(row),
     target: nodeRef(label, text(row, 'target')) as SanctionFact['target'],
-    penalties: texts<Penalty>(row, 'penalties'),
+    penalties: texts(row, 'penalties') as readonly Penalty[],
     fineFrom: optionalNumber(row, 'fineFrom'),
     fineTo: optionalNumber(row, 'fineTo'),
   });

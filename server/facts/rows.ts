@@ -27,9 +27,9 @@ export function flag(row: Row, column: string): boolean {
   return row[column] === true;
 }
 
-export function texts<Value extends string = string>(row: Row, column: string): readonly Value[] {
+export function texts(row: Row, column: string): readonly string[] {
   const value = row[column];
-  return Array.isArray(value) ? (value as Value[]) : [];
+  return Array.isArray(value) ? (value as string[]) : [];
 }
 
 export function numbers(row: Row, column: string): readonly number[] {

@@ -89,7 +89,7 @@ function baseScore(field: keyof typeof SCORES, known: string, asked: string, at:
 
 /** 发改 in 发展改革: all its characters, in their order, the first one first. Blanks between words do not count. */
 function abbreviationIn(known: string, asked: string): { start: number; end: number } | null {
-  const characters = [...asked.replaceAll(/\s+/g, '')];
+  const characters = Array.from(asked.replaceAll(/\s+/g, ''));
   const [first] = characters;
   if (characters.length < 2 || first === undefined || !/\p{Script=Han}/u.test(first)) return null;
   const start = known.indexOf(first);

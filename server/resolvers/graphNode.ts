@@ -34,5 +34,5 @@ export const GraphNode: GraphNodeResolvers = {
     node.__typename === 'Obligation'
       ? (await context.obligation(node as ObligationRef)).order
       : ((await articleOf(node, context))?.order ?? null),
-  node: ({ node }) => node as never,
+  node: ({ node }) => node,
 };

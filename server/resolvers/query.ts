@@ -16,10 +16,10 @@ async function find(id: string, context: Context): Promise<NodeRef | null> {
 export const Query: QueryResolvers = {
   ...lists,
   ...answers,
-  node: async (_, { id }, context) => find(id, context) as never,
+  node: async (_, { id }, context) => find(id, context),
   nodes: async (_, { ids }, context) => {
     if (ids.length > LARGEST_PAGE) throw new InputError(`At most ${LARGEST_PAGE} nodes can be asked for at once.`);
-    return Promise.all(ids.map((id) => find(id, context))) as never;
+    return Promise.all(ids.map((id) => find(id, context)));
   },
   meta: async (_, __, context) => {
     const snapshot = await context.snapshot();

@@ -48,13 +48,13 @@ test('an import while it runs: no request fails, and the new graph is shown', as
     '{ meta { graphVersion regulations } obligations(filter: {}) { nodes { text article { text } bearers { nodes { name } } } } }';
   const first = await server.ask<{ meta: { graphVersion: string } }>(query);
   const changed = new Promise<void>((resolve) => void server.reader.onVersionChange(() => resolve()));
-  let isChanged = false;
+  const change = { isDone: false };
   const asking = (async () => {
-    while (!isChanged) expect((await server.post(query)).errors).toBeUndefined();
+    while (!change.isDone) expect((await server.post(query)).errors).toBeUndefined();
   })();
   await writeGraphs(folder, [lawGraph()]);
   await changed;
-  isChanged = true;
+  change.isDone = true;
   await asking;
   const last = await server.ask<{ meta: { graphVersion: string; regulations: number } }>(query);
   expect(last.meta.regulations).toBe(2);
@@ -88,5 +88,5 @@ test('it stops after its last answer', async () => {
   release();
   expect(await answer).toEqual({ obligations: { totalCount: 2 } });
   await stopped;
-  await expect(fetch(`${server.url}/healthz`)).rejects.toThrow();
+  await expect(fetch(`${server.url}/healthz`)).rejects.toThrow('fetch failed');
 });

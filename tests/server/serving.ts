@@ -11,8 +11,8 @@ import { type ServerOptions, startServer } from '../../server/app.ts';
 export const SHIPPED_TEXTS = join(import.meta.dirname, '../../import/texts');
 export const REGULATION = 'shijiazhuang-digital-economy-2023';
 
-export interface Answer<Data> {
-  readonly data: Data;
+export interface Answer {
+  readonly data: unknown;
   readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
 }
 
@@ -25,7 +25,7 @@ export interface ServerUnderTest {
   /** Posts a query; the answer's data, after checking that there are no errors. */
   ask<Data>(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Data>;
   /** Posts a query; the whole answer. */
-  post<Data>(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer<Data> & { readonly status: number }>;
+  post(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer & { readonly status: number }>;
   stop(): Promise<void>;
 }
 
@@ -54,10 +54,10 @@ export async function serve(
   const failures: { readonly err?: unknown }[] = [];
   const log = { info: () => {}, warn: () => {}, error: (fields: { readonly err?: unknown }) => void failures.push(fields) };
   const server = await startServer({ reader, host: '127.0.0.1', port: 0, log, apiPage: true, viewerFolder: null, ...options });
-  const post = async <Data>(query: string, variables: Readonly<Record<string, unknown>> = {}) => {
+  const post = async (query: string, variables: Readonly<Record<string, unknown>> = {}) => {
     const headers = { 'content-type': 'application/json' };
     const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
-    return { ...((await response.json()) as Answer<Data>), status: response.status };
+    return { ...((await response.json()) as Answer), status: response.status };
   };
   return {
     url: server.url,
@@ -66,9 +66,9 @@ export async function serve(
     failures,
     post,
     ask: async <Data>(query: string, variables?: Readonly<Record<string, unknown>>) => {
-      const { data, errors } = await post<Data>(query, variables);
+      const { data, errors } = await post(query, variables);
       if (errors) throw new Error(`The server answered: ${JSON.stringify(errors)}`, { cause: failures.at(-1)?.err });
-      return data;
+      return data as Data;
     },
     stop: async () => {
       await server.close();
