@@ -179,6 +179,15 @@ export class GraphCanvas extends LitElement {
     if (this.#graph) this.#moveTo(neighbourInDirection(this.#graph, this.#current ?? this.chosen[0] ?? null, { x, y }));
   }
 
+  /** The middle of a mark in the page's pixels, for whatever points at it from outside; null when it is not drawn. */
+  positionOf(id: string): Position | null {
+    const node = this.#graph?.getElementById(id);
+    if (!node || node.empty()) return null;
+    const { left, top } = this.getBoundingClientRect();
+    const { x, y } = (node as cytoscape.NodeSingular).renderedPosition();
+    return { x: left + x, y: top + y };
+  }
+
   act(action: CanvasAction, node: string | null): void {
     this.#fire(action, { node });
   }
@@ -198,9 +207,10 @@ export class GraphCanvas extends LitElement {
 function viewportFor(graph: cytoscape.Core): { readonly zoom: number; readonly pan: cytoscape.Position } {
   const box = graph.elements().boundingBox({});
   const fitting = Math.min((graph.width() - 2 * FIT_PADDING) / box.w, (graph.height() - 2 * FIT_PADDING) / box.h);
-  const zoom = Math.min(MOST_AT_FIT, Math.max(LEAST_READABLE, fitting));
+  const least = graph.width() < NARROW ? LEAST_READABLE : 0;
+  const zoom = Math.min(MOST_AT_FIT, Math.max(least, fitting));
   const middle =
-    fitting < LEAST_READABLE
+    fitting < least
       ? graph
           .nodes()
           .max((node) => node.width())
