@@ -4,7 +4,7 @@ import type { PatternRule } from './patternRule.ts';
 const LISTED_BEFORE = '(?:[^，。；：的、\\n]{1,14}、)*(?:[^，。；：的、\\n]{1,10}(?:和|与|及|以及))?';
 /** The rest of the list after a name, and what closes it. */
 const LISTED_AFTER =
-  '(?:、[^，。；：、\\n]{1,14})*?(?:(?:和|以及|及)[^，。；：、\\n的]{1,10}?)?(?:等[^，。；：、\\n的在]{0,10}?)?(?:技术|手段|设备|装备|产品)?(?:(?:及|和)[^，。；：、\\n]{2,6})?';
+  '(?:、[^，。；：、\\n]{1,14})*?(?:(?:和|以及|及)[^，。；：、\\n的]{1,10}?)?(?:等(?![^，。；：、\\n]{0,6}(?:领域|环节))[^，。；：、\\n的在]{0,10}?)?(?:技术|手段|设备|装备|产品)?(?:(?:及|和)[^，。；：、\\n]{2,6})?';
 
 /** Read on the text in front of a name: it ends where the name begins. */
 export const TOOL_BEFORE: PatternRule = {
@@ -32,7 +32,7 @@ export const TOOL_AFTER: PatternRule = {
   id: 'concern.applied-technique',
   reason: 'X技术…的应用, X技术在Y领域的应用, X技术与Y融合: X is the tool.',
   pattern: new RegExp(
-    `^${LISTED_AFTER}(?:的应用|应用(?!软件|场景)|在[^，。；：\\n]{2,80}?的?(?:集成|综合|规模化服务|示范|推广|普及)?应用|(?<=技术)与[^，。；：\\n]{1,14}?融合|与[^，。；：、\\n]{1,12}?融合)`,
+    `^${LISTED_AFTER}(?:的应用|应用(?!软件|场景|平台|系统|感知)|在[^，。；：\\n]{2,80}?的?(?:集成|综合|规模化服务|示范|推广|普及)?应用|(?<=技术)与[^，。；：\\n]{1,14}?融合|与[^，。；：、\\n]{1,12}?融合)`,
     'g',
   ),
   examples: [
@@ -41,7 +41,13 @@ export const TOOL_AFTER: PatternRule = {
     '{与交通运输融合}加快',
     '{技术应用}构建',
   ],
-  counterExamples: ['产业创新发展', '、区块链等产业发展', '融合发展'],
+  counterExamples: [
+    '产业创新发展',
+    '、生活服务等领域建设和应用感知系统',
+    '、农产品流通领域大数据基础和应用平台建设',
+    '、区块链等产业发展',
+    '融合发展',
+  ],
 };
 
 export const CONCERN_RULES: readonly PatternRule[] = [TOOL_BEFORE, FIELD_BEFORE, TOOL_AFTER];

@@ -34,12 +34,15 @@ function hasVerbBetween(text: string, from: number, agents: readonly Agent[]): b
 /** 等 in these is no end of a list. */
 const EQUAL = /(?<=[高中初同平])等/g;
 
+/** 及其 in 及其他 is no 「and its」. */
+const OTHERS = /(?<=及)其他/g;
+
 /** The agents named from `start` on; a stretch with a verb in it is no agent, so what follows one is left out. */
 export function readAddressed(text: string, start: number, end: number, jurisdiction: string | null): Agent[] {
-  const readable = text.replace(EQUAL, '級');
+  const readable = text.replace(EQUAL, '級').replace(OTHERS, '相关');
   const agents = readList(readable, start, end, jurisdiction);
   const named = agents.map((agent) => ({ ...agent, mention: agent.mention.replace('級', '等') }));
-  const broken = named.findIndex(({ mention }) => !isName(mention));
+  const broken = named.findIndex((agent) => !isName(agent.mention) || text.charAt(agent.end) === '级');
   return broken < 0 ? named : named.slice(0, broken);
 }
 
@@ -68,7 +71,7 @@ function curatedParty(text: string, start: number, end: number): Agent | null {
 
 /** Words that no name of a party holds. */
 const VERBISH =
-  /推动|推进|支持|鼓励|引导|发展|完善|促进|开展|保障|规定|探索|发布|搭建|举办|的|提供|发挥|成立|作用|召开|动员|营造|设立|^并|^非因|共享|参与|整合|办理|在|利用|建设(?!单位)|(?:中心|平台|展厅|市场|站|场景|数据)$/;
+  /推动|推进|支持|鼓励|引导|发展|完善|促进|开展|保障|规定|探索|发布|搭建|举办|的|提供|发挥|成立|作用|召开|动员|营造|设立|^并|^非因|共享|参与|整合|办理|在|利用|建设(?!单位)|、|(?:中心|平台|展厅|市场|站|场景|数据)$/;
 
 function isName(mention: string): boolean {
   if (CURATED.named(mention)) return true;
