@@ -64,7 +64,7 @@ function withTopic(text: string, obligation: Obligation, action: Action): Action
 }
 
 /** The noun phrase a sentence or clause ends with, a comma behind it or not. */
-const TOPIC = /([^，。；：、\n]{2,30}?[^，。；：、\n的时后前应须可])，?$/;
+const TOPIC = /([^，。；：、\n]{2,30}?[^，。；：、\n的时后前应须可者并和])，?$/;
 
 /** 「违反本条例规定受到处罚」 is what a liability answers. */
 function isBreach({ verb }: Action, { modality }: Obligation): boolean {
@@ -76,7 +76,7 @@ function isNoun(verb: string, behind: string, certain: boolean): boolean {
   if (/^单位(?!和|、|或|的)/.test(behind)) return true;
   if (certain) return false;
   if (/^(?:场所|单位|企业|机构|人员|人|者|部门|活动|行为|过程|设施|情况|方式|费用)/.test(behind)) return !OPENING_VERBS.has(verb);
-  return !OPENING_VERBS.has(verb) && /^(?:结果|报告|标准|办法|经费|资金|方案|计划|意见|制度|机制|工作)/.test(behind);
+  return !OPENING_VERBS.has(verb) && /^(?:结果|成果|情况)/.test(behind);
 }
 
 /** 「履行下列职责：…」 only announces the actions of its items. */

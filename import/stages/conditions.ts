@@ -34,7 +34,7 @@ function readConditions(draft: ArticleDraft, obligation: Obligation, index: numb
   const clauses = splitClauses(text, reach.start, reach.end, boundaries).map((clause) => withoutItemMark(text, clause));
   const whole = clauses.filter((clause) => clause.end < reach.end && isConditionClause(text.slice(clause.start, clause.end), clause.mark));
   const inner = clauses.filter((clause) => !whole.includes(clause)).flatMap((clause) => conditionsWithin(text, clause));
-  return [...whole.map((clause) => withoutSubject(withWhatLeadsToIt(clause, clauses, whole, obligation), obligation)), ...inner]
+  return [...whole.map((clause) => withoutSubject(text, withWhatLeadsToIt(clause, clauses, whole, obligation), obligation)), ...inner]
     .sort((a, b) => a.start - b.start)
     .map(({ start, end }) => ({ text: text.slice(start, end), start, end }));
 }
@@ -55,13 +55,15 @@ function withWhatLeadsToIt(clause: Clause, clauses: readonly Clause[], whole: re
   return { start: run[stop + 1]?.start ?? clause.start, end: clause.end };
 }
 
-/** 「人大常委会审查草案时」: the bearer that stands in front of its condition is no part of it. */
-function withoutSubject(clause: Span, { bearers }: Obligation): Span {
+/** 「人大常委会审查草案时」: the bearer and the modal in front of a condition are no part of it. */
+function withoutSubject(text: string, clause: Span, { bearers }: Obligation): Span {
   const subject = bearers.filter((bearer) => !bearer.carried && bearer.start >= clause.start && bearer.end < clause.end);
   const ends = subject
     .filter((bearer) => bearer.start === clause.start || subject.some((other) => other.start === clause.start))
     .map(({ end }) => end);
-  return { start: Math.max(clause.start, ...ends), end: clause.end };
+  const start = Math.max(clause.start, ...ends);
+  const modal = /^(?:应当|可以|必须)(?:由)?/.exec(text.slice(start, clause.end));
+  return { start: start + (modal?.[0].length ?? 0), end: clause.end };
 }
 
 function conditionsWithin(text: string, clause: Span): Span[] {

@@ -51,7 +51,7 @@ export function readLead(clause: string, position: number): Lead {
     verb += adverb;
     if (!preposition || startsVerb(clause, verb)) continue;
     const from = verb + preposition[0].length;
-    const next = MANNER.test(rest) ? endOfManner(clause, from) : endOfPhrase(clause, from, THEMATIC.test(rest));
+    const next = MANNER.test(rest) ? endOfManner(clause, from) : endOfPhrase(clause, from, rest);
     if (next === null) return { verb, theme, frame, prepositional, hollow: !rest.startsWith('为') };
     if (THEMATIC.test(rest)) theme = { phrase: from, end: withoutTrailingAdverbs(clause, from, next), fronted: !rest.startsWith('对') };
     if (FRAMING.test(rest)) frame ??= verb;
@@ -68,16 +68,25 @@ function startsVerb(clause: string, position: number): boolean {
   return endOfManner(clause, position + verb.length) === null;
 }
 
+/** 「公开征求意见」, but not 「公开投诉、举报电话」: a verb with an object, or a preposition, stands behind. */
+function modifiesVerb(clause: string, after: number): boolean {
+  const verb = verbAt(clause, after);
+  return verb ? !/^(?:[、和]|.{0,1}$)/.test(clause.slice(after + verb.length)) : THEMATIC.test(clause.slice(after));
+}
+
+/** 「擅自向社会发布」: what belongs to the verb stands in front of a preposition. */
+const UNLICENSED = /^(?:擅自|随意|任意|非法|违法|违规|私自)(?=向|将|把|对|在|与|以|利用|通过)/;
+
 const ADVERB = new RegExp(`^(?:${ADVERBS.join('|')})`);
 
 /** The length of the adverb at `position`, 0 when none stands there; one that is a verb too needs a verb behind it. */
 function adverbAt(clause: string, position: number): number {
   if (COMPOUND_VERBS.has(clause.slice(position, position + 4))) return 0;
-  const adverb = ADVERB.exec(clause.slice(position, position + 8))?.[0];
+  const adverb = ADVERB.exec(clause.slice(position, position + 8))?.[0] ?? UNLICENSED.exec(clause.slice(position))?.[0];
   if (!adverb) return 0;
   const after = position + adverb.length;
   if (adverb.length === 1) return beginsPredicate(clause, after) ? 1 : 0;
-  return VERBS.has(adverb) && !OPENING_VERBS.has(clause.slice(after, after + 2)) && !THEMATIC.test(clause.slice(after)) ? 0 : adverb.length;
+  return VERBS.has(adverb) && !modifiesVerb(clause, after) ? 0 : adverb.length;
 }
 
 function withoutTrailingAdverbs(clause: string, from: number, end: number): number {
@@ -87,6 +96,7 @@ function withoutTrailingAdverbs(clause: string, from: number, end: number): numb
 
 /** Where a phrase of manner is over: behind the first closing noun that a verb, an adverb or a preposition follows; null when none does. */
 function endOfManner(clause: string, from: number): number | null {
+  if (/^(?:根据|结合|按照|依照|依据|针对|围绕).*(?:需要|实际|情况|要求|规定|原则|分工|职责|特点|权限|程序|状况)$/.test(clause)) return null;
   if (/(?:等|多种|各种)(?:有效)?(?:措施|方式|形式|手段|途径|渠道|方法)$/.test(clause)) return null;
   for (const found of findAll(MANNER_END, clause.slice(from))) {
     const end = from + found.index + found[0].length;
@@ -129,17 +139,33 @@ function openingVerbIn(clause: string, from: number): number | null {
 }
 
 /** Where the noun phrase of 对, 将, 向, 在 … ends: at the light verb that takes it up, at the first verb it can govern, or at any verb. */
-function endOfPhrase(clause: string, from: number, thematic: boolean): number | null {
+function endOfPhrase(clause: string, from: number, rest: string): number | null {
+  const fronted = /^[将把]/.test(rest)
+    ? DISPOSING.exec(clause.slice(from + 1))
+    : /^与/.test(rest)
+      ? AGREEING.exec(clause.slice(from + 1))
+      : null;
+  if (fronted) return from + 1 + fronted.index;
+  const thematic = THEMATIC.test(rest);
   const light = thematic ? [...clause.slice(from + 1).matchAll(TAKING_UP)].at(-1) : undefined;
   if (light) return from + 1 + light.index;
+  const next = thematic ? -1 : clause.slice(from + 1).search(NEXT_FRAME);
+  if (next >= 0) return from + 1 + next;
   const governed = [...clause.slice(from + 1).matchAll(GOVERNED)].map((found) => ({ at: from + 1 + found.index, word: found[0] }));
-  return (
-    governed.find(({ at, word }) => heads(clause, at, word))?.at ??
-    anyVerb(clause, from + 2, NOMINAL) ??
-    anyVerb(clause, from + 2, null) ??
-    lastVerb(clause, from)
-  );
+  const known = governed.find(({ at, word }) => heads(clause, at, word))?.at ?? null;
+  const likely = anyVerb(clause, from + 2, NOMINAL);
+  if (known !== null && likely !== null && likely < known && !clause.slice(likely, known).includes('的')) return likely;
+  return known ?? likely ?? anyVerb(clause, from + 2, null) ?? lastVerb(clause, from);
 }
+
+/** Behind a time or a place another preposition begins: 「在二十日内将成果予以公布」. */
+const NEXT_FRAME = /(?<=[内日前后时中上下里度底])(?:将|把|对(?!外)|向)/;
+
+/** What 将 and 把 are there for: where the thing in front of it goes. */
+const DISPOSING =
+  /(?:纳入|列入|列为|作为|计入|记入|载入|录入|转入|划入|归入|并入|存入|用于|交由|移交|移送|报送|通报|抄送|抄告|公布|公示|安排在|设为|视为|改为|分为|送达|送交|提交|返还|退还|交付|交还|向(?=[^，。；]{2,20}(?:公布|报告|通报|公开|公示|反馈|说明|告知|备案)))(?!的)/;
+/** 「与…规划相衔接」. */
+const AGREEING = /(?:衔接|协调|适应|匹配|结合|同步|一致)$/;
 
 /** 对X进行, 将X予以: the verb that takes up a theme, wherever other verbs stand inside the theme. */
 const TAKING_UP = /(?:依法|及时|统一|定期)*(?:进行|予以|加以|给予|作出|实行)(?!的|、)(?=[一-鿿])/g;

@@ -18,7 +18,8 @@ export interface Predicate extends Span {
 }
 
 /** What may stand between the function phrase of a bearer and its verb. */
-const SUFFIX = /^(?:等)?(?:(?:其他|其它)?(?:有关|相关|各)?(?:行政)?(?:主管|管理|监督管理|执法)?(?:部门|机关|机构))?/;
+const SUFFIX =
+  /^(?:等[^，。；、]{0,6}?(?:部门|机关|机构|单位|团体|企业)|等[^，。；、]{2,4}组织|等?(?:(?:其他|其它)?(?:有关|相关|各)?(?:行政)?(?:主管|管理|监督管理|执法)?(?:部门|机关|机构))?)/;
 
 /** Every stretch of an obligation that may hold an action, in the order of the text; conditions are left out. */
 export function predicatesOf(text: string, obligation: Obligation, boundaries: readonly number[]): Predicate[] {
@@ -68,10 +69,18 @@ function isUnfinished(text: string, { start, end, certain }: Predicate): boolean
 function afterSubject(text: string, clause: Span, { bearers, cues }: Obligation): Predicate {
   const inside = ({ start, end }: Span) => clause.start <= start && end <= clause.end;
   const bearer = Math.max(-1, ...bearers.filter((one) => inside(one) && standsInFront(text, one)).map(({ end }) => end));
-  const modal = Math.max(-1, ...cues.filter((cue) => inside(cue) && isModal(text, cue)).map(({ end }) => end));
+  const modal = Math.max(
+    -1,
+    ...cues.filter((cue) => inside(cue) && isModal(text, cue) && !isRelative(text, cue, clause)).map(({ end }) => end),
+  );
   const behindBearer = bearer < 0 ? -1 : bearer + (SUFFIX.exec(text.slice(bearer, clause.end))?.[0].length ?? 0);
   const start = Math.max(clause.start, behindBearer, modal);
   return { start, end: clause.end, certain: start > clause.start, opensClause: start === clause.start };
+}
+
+/** 「应采取的措施」: a modal inside a modifier. */
+function isRelative(text: string, cue: Span, clause: Span): boolean {
+  return text.charAt(cue.start) === '应' && /^[^，。；]{2}的/.test(text.slice(cue.end, clause.end));
 }
 
 function isModal(text: string, cue: Span): boolean {

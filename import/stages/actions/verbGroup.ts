@@ -13,7 +13,7 @@ const JOINT = /^(?:、|和|并|以及|及|或者|或|与)/;
 
 /** 处 is a verb in front of an amount or a kind of penalty, 报 in front of a body of some level. */
 const IMPOSING =
-  /^报(?=[市省县区本上同国所原设各当]|[^，。；告警刊纸道名考]{2,24}(?:批准|审批|备案|审核|同意|核准|备查|审定))|^处(?:以)?(?=[〇一二三四五六七八九十百千万\d]|人民币|违法|非法|货值|警告|罚款|每|行政拘留|所得|工程|合同|相当于)/;
+  /^报(?![请送经备])(?=[市省县区本上同国所原设各当]|[^，。；告警刊纸道名考]{2,24}(?:批准|审批|备案|审核|同意|核准|备查|审定))|^处(?:以)?(?=[〇一二三四五六七八九十百千万\d]|人民币|违法|非法|货值|警告|罚款|每|行政拘留|所得|工程|合同|相当于)/;
 
 /** The verb that begins at `position`, the longest first; null when none of the lexicon does. */
 export function verbAt(clause: string, position: number): string | null {
