@@ -17,18 +17,21 @@ export async function namesOf(labels: readonly (typeof NAMED_LABELS)[number][], 
   return lists.flat();
 }
 
-/** Everything that can be found by its name in some regulations: nodes, titles of regulations, labels of articles. */
+/** Everything that can be found by its name in some regulations: nodes, titles of regulations, labels of articles. Once a version. */
 export async function everyName(regulations: readonly string[] | null | undefined, context: Context): Promise<readonly Names[]> {
-  const scope = new Set(await context.scope(regulations));
-  const facts = await context.facts(regulations);
-  const known = await (await context.snapshot()).regulations();
-  const names = (await namesOf(NAMED_LABELS, context)).filter((each) => each.scope === null || scope.has(each.scope));
-  const present = regulations ? presentIn(facts) : null;
-  return [
-    ...known.filter(({ id }) => scope.has(id)).map(({ id, title }) => plainNames('Regulation', id, title)),
-    ...names.filter(({ node }) => !present || node.__typename === 'Term' || present.has(globalId(node))),
-    ...facts.flatMap(({ articles }) => articles.map(({ id, label }) => plainNames('Article', id, label))),
-  ];
+  const snapshot = await context.snapshot();
+  const scope = await context.scope(regulations);
+  return snapshot.once(JSON.stringify(['every-name', scope, Boolean(regulations)]), async () => {
+    const facts = await context.facts(regulations);
+    const isIn = new Set(scope);
+    const names = (await namesOf(NAMED_LABELS, context)).filter((each) => each.scope === null || isIn.has(each.scope));
+    const present = regulations ? presentIn(facts) : null;
+    return [
+      ...(await snapshot.regulations()).filter(({ id }) => isIn.has(id)).map(({ id, title }) => plainNames('Regulation', id, title)),
+      ...names.filter(({ node }) => !present || node.__typename === 'Term' || present.has(globalId(node))),
+      ...facts.flatMap(({ articles }) => articles.map(({ id, label }) => plainNames('Article', id, label))),
+    ];
+  });
 }
 
 function plainNames(label: NodeLabel, id: string, name: string): Names {

@@ -58,7 +58,7 @@ export function costOf(
   if (!root || !variables) return NOTHING;
   const definitions = document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
   const fragments = new Map(definitions.map((fragment) => [fragment.name.value, fragment]));
-  return selectionCost(operation.selectionSet, root, 1, { schema, fragments, variables, known: new Map() });
+  return selectionCost(operation.selectionSet, root, null, { schema, fragments, variables, known: new Map() });
 }
 
 /** Throws a GraphQLError with code COST_LIMIT when an operation is more than the server answers. */
@@ -71,8 +71,8 @@ function refuse(message: string): never {
   throw new GraphQLError(message, { extensions: { code: 'COST_LIMIT' satisfies ErrorCode, http: { status: 400 } } });
 }
 
-/** `listSize`: how long the lists directly in this set are, when the field above says so. */
-function selectionCost(set: SelectionSetNode, type: GraphQLCompositeType, listSize: number, measuring: Measuring): OperationCost {
+/** `listSize`: how long the lists directly in this set are, when the field above says so, else null. */
+function selectionCost(set: SelectionSetNode, type: GraphQLCompositeType, listSize: number | null, measuring: Measuring): OperationCost {
   return set.selections.reduce((sum, selection) => {
     if (selection.kind === Kind.FIELD) return added(sum, fieldCost(selection, type, listSize, measuring));
     if (selection.kind === Kind.FRAGMENT_SPREAD) return added(sum, fragmentCost(selection.name.value, listSize, measuring));
@@ -81,7 +81,7 @@ function selectionCost(set: SelectionSetNode, type: GraphQLCompositeType, listSi
   }, NOTHING);
 }
 
-function fragmentCost(name: string, listSize: number, measuring: Measuring): OperationCost {
+function fragmentCost(name: string, listSize: number | null, measuring: Measuring): OperationCost {
   const key = `${name}/${listSize}`;
   const measured = measuring.known.get(key);
   const fragment = measuring.fragments.get(name);
@@ -92,25 +92,28 @@ function fragmentCost(name: string, listSize: number, measuring: Measuring): Ope
   return cost;
 }
 
-function fieldCost(node: FieldNode, parent: GraphQLCompositeType, listSize: number, measuring: Measuring): OperationCost {
+function fieldCost(node: FieldNode, parent: GraphQLCompositeType, listSize: number | null, measuring: Measuring): OperationCost {
   const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
   const type = field && getNamedType(field.type);
   if (!field || !node.selectionSet || !isCompositeType(type)) return { fields: 1, cost: 1 };
-  const inside = selectionCost(node.selectionSet, type, sizeAskedFor(field, node, measuring), measuring);
-  return { fields: 1 + inside.fields, cost: 1 + inside.cost * timesOf(field, listSize) };
+  const asked = sizesAskedFor(field, node, measuring);
+  const inside = selectionCost(node.selectionSet, type, asked.inside, measuring);
+  const isList = isListType(getNullableType(field.type));
+  return { fields: 1 + inside.fields, cost: 1 + inside.cost * (isList ? (asked.own ?? listSize ?? PLAIN_LIST) : 1) };
 }
 
-function timesOf(field: GraphQLField<unknown, unknown>, listSize: number): number {
-  if (!isListType(getNullableType(field.type))) return 1;
-  return listSize > 1 ? listSize : PLAIN_LIST;
-}
-
-/** How long the lists inside a connection, a drawing, or a list of ids are asked to be. */
-function sizeAskedFor(field: GraphQLField<unknown, unknown>, node: FieldNode, { variables }: Measuring): number {
-  const { first, limit } = getArgumentValues(field, node, variables);
-  const takesPage = field.args.some(({ name }) => name === 'first');
-  if (takesPage) return typeof first === 'number' ? Math.min(Math.max(first, 1), LARGEST_PAGE) : DEFAULT_PAGE;
-  return typeof limit === 'number' ? Math.max(limit, 1) * EDGES_A_NODE : 1;
+/** How long the list of a field itself is asked to be, and the lists inside it: of a connection, of a drawing. */
+function sizesAskedFor(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  { variables }: Measuring,
+): { own: number | null; inside: number | null } {
+  const { first, limit, ids } = getArgumentValues(field, node, variables);
+  if (Array.isArray(ids)) return { own: Math.min(ids.length, LARGEST_PAGE), inside: null };
+  if (field.args.some(({ name }) => name === 'first')) {
+    return { own: null, inside: typeof first === 'number' ? Math.min(Math.max(first, 0), LARGEST_PAGE) : DEFAULT_PAGE };
+  }
+  return { own: null, inside: typeof limit === 'number' ? Math.max(limit, 1) * EDGES_A_NODE : null };
 }
 
 function added(left: OperationCost, right: OperationCost): OperationCost {
