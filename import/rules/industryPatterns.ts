@@ -139,7 +139,7 @@ export const INDUSTRY_CLASSES: readonly IndustryClassRule[] = [
     id: 'industry.named-industry',
     reason: 'What stands before 产业, 产业链 or 新业态 names a sector.',
     pattern: new RegExp(
-      `(?=(?:产业|产业链|(?<![银执进发履航飞运施实试自举推旅步])行业|业态)${NO_CLASS})(?<=[一-鿿]{2})(?<!全|各|等|新|的|其他|传统|跨|本|同|所|业|不同|相关|特色|优势|重点|和|与|及|或|该)`,
+      `(?=(?:产业|产业链|(?<![银执进发履航飞运施实试自举推旅步])行业|业态)${NO_CLASS})(?<=[一-鿿]{2})(?<!房地|全|各|等|新|的|其他|传统|跨|本|同|所|业|不同|相关|特色|优势|重点|和|与|及|或|该)`,
       'g',
     ),
     members: 'SECTOR',
