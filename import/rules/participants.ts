@@ -84,9 +84,9 @@ export const PARTICIPANT_RULES: readonly ParticipantRule[] = [
     role: 'DELEGATED',
     reason: '「委托X」 and 「授权X」 name who acts for another; a relative clause 「受X委托的」 does not.',
     pattern:
-      /(?<![受被所经其接]|接受|依法受)(?:委托|授权)(?![的书人方关合协代事范权法者给手]|单位的|经营|和|、|或|机构的|行政执法的|开发|代理|管理)/g,
+      /(?<![受被所经其接向与由]|接受|依法受)(?:委托|授权)(?![的书人方关合协代事范权法者给手]|单位的|经营|和|、|或|机构的|行政执法的|开发|代理|管理)/g,
     follows: /^(?!的|和|或|、)/,
     examples: ['可以{委托}第三方机构开展评估', '{授权}市财政部门履行出资人职责'],
-    counterExamples: ['受委托的单位', '委托人', '法律授权的组织', '委托书'],
+    counterExamples: ['受委托的单位', '不得向委托机关收取费用', '委托人', '法律授权的组织', '委托书'],
   },
 ];

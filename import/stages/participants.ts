@@ -1,10 +1,10 @@
 import type { ArticleDraft, RegulationContext, Stage } from '../draft.ts';
 import { maskEnclosed } from '../language/masks.ts';
-import { readAgentsFrom } from '../language/phrases.ts';
 import type { Obligation, Participant, Span } from '../model.ts';
 import { findAll } from '../rules/patternRule.ts';
 import { PARTICIPANT_RULES, type ParticipantRule } from '../rules/participants.ts';
 import { functionPhrase } from './participants/functionPhrase.ts';
+import { readNamedBodies } from './participants/namedBodies.ts';
 import { readOffenders } from './participants/offenders.ts';
 
 /** Who approves, is consulted, informed or entrusted in each obligation, and who broke the rule a liability answers. */
@@ -44,7 +44,7 @@ function readByRule(rule: ParticipantRule, text: string, reach: Span, jurisdicti
   return findAll(rule, maskEnclosed(text.slice(reach.start, reach.end))).flatMap((cue): Participant[] => {
     const from = reach.start + cue.index + cue[0].length;
     const stop = from + text.slice(from, reach.end).search(/[。；\n]|$/);
-    const phrase = readAgentsFrom(text, from, stop, jurisdiction);
+    const phrase = readNamedBodies(text, from, stop, jurisdiction);
     if (!phrase || !rule.follows.test(text.slice(phrase.end, reach.end))) return [];
     return phrase.agents.map((agent) => ({ ...functionPhrase(text, agent), role: rule.role, rules: [rule.id] }));
   });

@@ -1,11 +1,17 @@
 import type { ArticleDraft } from '../../draft.ts';
-import { readAgentsFrom, readSubject } from '../../language/phrases.ts';
+import { readSubject } from '../../language/phrases.ts';
 import type { AgentPhrase } from '../../language/agents.ts';
 import type { Mention, Obligation, Span } from '../../model.ts';
 import { functionPhrase } from './functionPhrase.ts';
+import { readNamedBodies } from './namedBodies.ts';
 
 /** What stands in front of the one who breaks a rule, and is no part of him. */
 const OPENING = /^(?:违反(?:本|前)?[^，。；：]*(?:规定|条例|办法)|对(?!于)|对于|凡是?|如果|但是?|同时)[，,]?/;
+
+/** A clause that begins with the breach itself has no subject of its own. */
+const BREAKING = /^(?:侵害|侵占|侵犯|损害|妨碍|阻碍|阻挠|拒绝|伪造|变造|冒用|骗取|擅自|未|不|拒不|在|利用|使用|销售|破坏|损毁|殴打|辱骂)/;
+/** Behind the one who finds the breach, or behind a modifier, stands no breach of his. */
+const NO_SUBJECT = /^(?:的|之间|发现|接到|认为|查明|检查)/;
 
 /**
  * Who broke the rule: the subject of the breach in front of a liability, from the beginning of its sentence (of the lead-in of
@@ -42,7 +48,7 @@ function clausesOf(text: string, { start, end }: Span): Span[] {
 function subjectOf(text: string, { start, end }: Span, jurisdiction: string | null): AgentPhrase | null {
   const opening = OPENING.exec(text.slice(start, end));
   const from = start + (opening ? opening[0].length : 0);
-  if (from >= end) return null;
-  const phrase = readSubject(text, from, end, jurisdiction) ?? readAgentsFrom(text, from, end, jurisdiction);
-  return phrase && !/^(?:的|之间|负责人的)/.test(text.slice(phrase.end, end)) ? phrase : null;
+  if (from >= end || BREAKING.test(text.slice(from, end))) return null;
+  const phrase = readSubject(text, from, end, jurisdiction) ?? readNamedBodies(text, from, end, jurisdiction);
+  return phrase && !NO_SUBJECT.test(text.slice(phrase.end, end)) ? phrase : null;
 }
