@@ -69,6 +69,8 @@ export function formattedError(formatted: GraphQLFormattedError, error: unknown,
 function reportedError(formatted: GraphQLFormattedError, cause: unknown, report: (error: unknown) => void): Reported {
   if (cause instanceof GraphChangedError)
     return { code: 'GRAPH_CHANGED', message: 'The graph changed while this was being answered. Ask again.' };
+  if (cause instanceof DOMException && cause.name === 'AbortError')
+    return { code: 'INTERNAL_SERVER_ERROR', message: 'Nobody waits for this any more.' };
   if (cause instanceof StoreError) {
     report(cause);
     return { code: cause.code, message: STORE_MESSAGES[cause.code] };

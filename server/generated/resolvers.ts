@@ -246,7 +246,7 @@ export type MeetingType =
   | 'DIVIDED_DUTY'
   /** One obligation in different roles, or both brought in by 会同 (协作). */
   | 'COOPERATION'
-  /** Different obligations about one industry or one topic (同一领域). */
+  /** Different obligations about one industry as object, or one topic, in which the two do not meet already (同一领域). */
   | 'COMMON_FIELD';
 
 /** A kind of node in the graph (节点类型). */

@@ -1,4 +1,5 @@
 /** A store that is lost, changes, or fails while the server answers. */
+import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { GraphReader } from '../../cypher/store.ts';
 import { StoreError } from '../../cypher/store.ts';
@@ -89,4 +90,38 @@ test('it stops after its last answer', async () => {
   expect(await answer).toEqual({ obligations: { totalCount: 2 } });
   await stopped;
   await expect(fetch(`${server.url}/healthz`)).rejects.toThrow('fetch failed');
+});
+
+test('for a client that hung up nothing further is read', async () => {
+  const folder = emptyFolder();
+  await writeGraphs(folder, [cityGraph()]);
+  const read: string[] = [];
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const impatient = new AbortController();
+  const server = await serve(folder, {}, (reader) => ({
+    ...breakable({ failure: null })(reader),
+    read: async (name, parameters) => {
+      read.push(name);
+      impatient.abort();
+      await held;
+      return reader.read(name, parameters);
+    },
+  }));
+  const body = JSON.stringify({ query: '{ obligations { nodes { summary } } }' });
+  const asked = fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+    signal: impatient.signal,
+  });
+  await expect(asked).rejects.toThrow('aborted');
+  await setTimeout(100);
+  release();
+  await setTimeout(200);
+  await server.stop();
+  expect(read).not.toContain('obligation-nodes');
+  expect(server.failures).toEqual([]);
 });
