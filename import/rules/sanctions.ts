@@ -81,9 +81,10 @@ export const FINE_IN_YUAN: PatternRule = {
 export const BREACH_OF_ARTICLE: PatternRule = {
   id: 'sanction.breach',
   reason: 'What stands right before the number of an article that was broken; 依照 and 按照 point at the article that says how to punish.',
-  pattern: /(?:违反|(?<!没)有|(?:未|不)(?:按照?|依照|履行|遵守|执行|符合)|违背|不履行)[^，。；]{0,12}?$/g,
-  examples: ['由有关部门处理；{违反本条例}', '{有本条例}', '{未按照本办法}', '建设单位{不履行本条例}'],
-  counterExamples: ['依照本条例', '由城市管理部门按照', '根据本办法'],
+  pattern:
+    /(?:(?:违反|(?<!没)有|(?:未|不)(?:按照?|依照|履行|遵守|执行|符合)|违背|不履行)[^，。；]{0,12}?|违反本(?:条例|办法|规定|法)[^。；]{2,60}(?:进入|从事|实施|占用|改变))$(?<!(?<![未不])(?:依照|按照|根据|依据|适用|参照)(?:本(?:条例|办法|规定|法))?)/g,
+  examples: ['由有关部门处理；{违反本条例}', '{有本条例}', '{未按照本办法}', '建设单位{不履行本条例}', '{违反本条例规定，携犬进入}'],
+  counterExamples: ['依照本条例', '由有关部门依照本条例', '由城市管理部门按照', '根据本办法'],
 };
 
 export const BREACH_OF_OWN_ARTICLE: PatternRule = {
