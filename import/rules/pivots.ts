@@ -12,6 +12,16 @@ export const PIVOT_VERB: PatternRule = {
   counterExamples: ['行业组织参与', '产业规范作用', '组织实施本条例', '加强监督管理'],
 };
 
+/** In a name as read. */
+export const NO_PARTY: PatternRule = {
+  id: 'addressed.no-party',
+  reason: 'A name that holds a verb has taken in the clause around it, and places and systems are no parties.',
+  pattern:
+    /推动|推进|支持|鼓励|引导|发展|完善|促进|开展|保障|规定|探索|发布|搭建|举办|的|提供|发挥|成立|作用|召开|动员|营造|设立|^并|^非因|共享|参与|整合|办理|在|利用|建设(?!单位)|、|(?:中心|平台|展厅|市场|站|场景|数据)$/g,
+  examples: ['{召开}业主', '体验{中心}', '{探索}{共享}设备'],
+  counterExamples: ['企业', '建设单位', '创新创业团队'],
+};
+
 /** The match is empty: the protected one begins where it stands. */
 export const PROTECTING_VERB: PatternRule = {
   id: 'addressed.protected',
@@ -33,4 +43,4 @@ export const GIVING_VERB: PatternRule = {
   counterExamples: ['面向未来', '为了促进发展'],
 };
 
-export const ADDRESSED_RULES: readonly PatternRule[] = [PIVOT_VERB, PROTECTING_VERB, GIVING_VERB];
+export const ADDRESSED_RULES: readonly PatternRule[] = [PIVOT_VERB, NO_PARTY, PROTECTING_VERB, GIVING_VERB];

@@ -11,6 +11,16 @@ export const PLATFORM_HEAD: PatternRule = {
   counterExamples: ['促进平台经济发展', '从业务系统集成', '加强互联网平台企业管理', '发展平台软件等'],
 };
 
+/** Where a platform's name begins. */
+export const PLATFORM_CUE: PatternRule = {
+  id: 'platform.name-cue',
+  reason: "A verb, a particle or a word that says which (各类, 全市) ends what went before a platform's name.",
+  pattern:
+    /建设(?:维护|涵盖|及应用|和应用)?|建立(?:健全|完善)?|搭建|构建|打造|设立|开发(?!区)|组建|整合|完善|健全|优化|提升|升级|改造|探索|依托|利用|通过|借助|纳入|接入|运用|应用(?!软件)|使用|登录|推进|推动|促进|加强|加快|强化|与|将|向|在(?!线)|对(?!接|外)|参与|的|及(?!其)|统筹|形成|支持|鼓励|引导|和(?!信息化)|或者|相关|有关|各类|各级|本[省市县]|本地区|全[省市县](?:统一)?|以及|应当|可以|拓展|适应|会同|为(?=[一-鿿]{2})|由|本市|全市统一|并|推广|开展|提供|实现|入驻|到/g,
+  examples: ['{搭建}发布平台', '{依托}{全省统一}{的}政务服务平台'],
+  counterExamples: ['在线政务服务平台', '数据交易平台', '交通运行监测系统'],
+};
+
 /** Words that end like a platform's name and name none. */
 export const NO_PLATFORM: PatternRule = {
   id: 'platform.unnamed',

@@ -63,7 +63,6 @@ const TAKES_PART = /^等?参与/;
 function buildersOf(text: string, verb: Governing, { start, end }: PlatformName, pivots: readonly Pivot[]): string[] {
   if (verb.status === 'USE') return [];
   const pivot = pivots.findLast((candidate) => candidate.end <= verb.at);
-
   if (!pivot || verb.at - pivot.end > REACH || !pivot.agents.some(({ kind }) => kind === 'PARTY')) return [];
   if (/[，。；\n]/.test(text.slice(pivot.end, end)) || findFirst(PIVOT_VERB, text.slice(pivot.end, verb.at))) return [];
   if ((verb.at < start && TAKES_PART.test(text.slice(pivot.end, verb.at))) || (verb.status === 'EXPLORE' && verb.at > pivot.end)) return [];

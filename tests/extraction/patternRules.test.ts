@@ -5,6 +5,7 @@ import { CONCERN_RULES } from '../../import/rules/concerns.ts';
 import { CONDITION_RULES } from '../../import/rules/conditions.ts';
 import { DEADLINE_RULES } from '../../import/rules/deadlines.ts';
 import { DEFINITION_RULES } from '../../import/rules/definitions.ts';
+import { INDUSTRY_NAME_RULES } from '../../import/rules/industryNames.ts';
 import { INDUSTRY_CLASSES } from '../../import/rules/industryPatterns.ts';
 import { findAll, type PatternRule } from '../../import/rules/patternRule.ts';
 import { PARTICIPANT_RULES } from '../../import/rules/participants.ts';
@@ -23,6 +24,7 @@ const RULES: readonly PatternRule[] = [
   ...CONDITION_RULES,
   ...DEADLINE_RULES,
   ...INDUSTRY_CLASSES,
+  ...INDUSTRY_NAME_RULES,
   ...CONCERN_RULES,
   ...ADDRESSED_RULES,
   ...PLATFORM_RULES,

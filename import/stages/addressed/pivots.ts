@@ -4,8 +4,8 @@ import { opensWithVerb } from '../../language/verbs.ts';
 import type { Span } from '../../model.ts';
 import { CURATED_PARTIES } from '../../resolve/lexicon.ts';
 import { NameIndex } from '../../resolve/nameIndex.ts';
-import { findAll } from '../../rules/patternRule.ts';
-import { PIVOT_VERB } from '../../rules/pivots.ts';
+import { findAll, findFirst } from '../../rules/patternRule.ts';
+import { NO_PARTY, PIVOT_VERB } from '../../rules/pivots.ts';
 
 /** 「支持企业…」: from the verb to the end of the agents it addresses. */
 export interface Pivot extends Span {
@@ -69,11 +69,7 @@ function curatedParty(text: string, start: number, end: number): Agent | null {
     : null;
 }
 
-/** Words that no name of a party holds. */
-const VERBISH =
-  /推动|推进|支持|鼓励|引导|发展|完善|促进|开展|保障|规定|探索|发布|搭建|举办|的|提供|发挥|成立|作用|召开|动员|营造|设立|^并|^非因|共享|参与|整合|办理|在|利用|建设(?!单位)|、|(?:中心|平台|展厅|市场|站|场景|数据)$/;
-
 function isName(mention: string): boolean {
   if (CURATED.named(mention)) return true;
-  return mention.length >= 2 && mention.length <= 16 && !VERBISH.test(mention) && !opensWithVerb(mention);
+  return mention.length >= 2 && mention.length <= 16 && !findFirst(NO_PARTY, mention) && !opensWithVerb(mention);
 }

@@ -1,6 +1,7 @@
 import type { IndustryKind } from '../../../cypher/ontology.ts';
 import { INDUSTRY_CLASSES, type IndustryClassRule } from '../../rules/industryPatterns.ts';
-import { findAll } from '../../rules/patternRule.ts';
+import { NO_SECTOR } from '../../rules/industryNames.ts';
+import { findAll, findFirst } from '../../rules/patternRule.ts';
 import { opensWithVerb } from '../../language/verbs.ts';
 import type { Span } from '../../model.ts';
 import { subjectOf } from './subject.ts';
@@ -11,12 +12,7 @@ import { selfStandingName } from './selfStandingName.ts';
 export interface FoundIndustry extends Span {
   readonly name: string;
   readonly form: 'SECTOR' | 'TECHNIQUE' | 'FIELD';
-  readonly rule: string;
 }
-
-/** Members of a list that are public tasks or links of a chain, not sectors. */
-const NO_SECTOR =
-  /(?:监管|管理|治理|防控|处置|救援|监测|改造|建设|研发|(?<!网络|信息)安全|公共服务|保障|设施|设备|产品|材料|芯片|机构|企业|单位|部门|项目|活动|中心|平台|系统|模式|人员|资源|场所|工作|事业|信息|数据|环境|条件|能力|水平|政策|措施|方式|需求|标准|规划|关键|技术|招商|场景|趋势|机关|局|国家|地区|区域|地方|片区|资本|性|型|合作社|人物|规范|许可)$|^(?:上游|中游|下游|传统|数字化|数字经济|新技术|新产品)|^(?:数字经济|企业|市场|社会|经济|城乡|公共|国家|有关|相关|特色|优势|重点|新|旧|主导|支柱|地方|本地|区域|实体|第[一二三]|[一二三]次|现代化?|高端|产业|行业|技术|未来产业|新兴产业|未来|新兴|农产品|互联网|同一|几个|同业|高危|公用|窗口|成支柱|高污染|高排放|高耗能|我国|一个|某一|时限|反映|低效|重大|配套|绿色|学术|法律|融资|交易|咨询|展示|创意|服务|加工|制造|[\d一二三四五六七八九十]+)$/;
 
 /** Every place in an article's text where a sector or technique is named, in the order of the text. */
 export function findIndustries(text: string, title = ''): FoundIndustry[] {
@@ -26,11 +22,7 @@ export function findIndustries(text: string, title = ''): FoundIndustry[] {
     for (const match of findAll(rule, text))
       for (const member of membersOf(text, match.index, rule)) if (!found.some((other) => overlaps(other, member))) found.push(member);
   for (const named of namedIndustries(text)) {
-    const member = toIndustry(
-      named,
-      named.entry.kind === 'TECHNOLOGY' || named.entry.alsoTechnology ? 'TECHNIQUE' : 'SECTOR',
-      named.name === subject ? 'industry.subject-of-regulation' : 'industry.curated-name',
-    );
+    const member = toIndustry(named, named.entry.kind === 'TECHNOLOGY' || named.entry.alsoTechnology ? 'TECHNIQUE' : 'SECTOR');
     if ((standsAlone(text, named) || named.name === subject) && !found.some((other) => overlaps(other, member))) found.push(member);
   }
   return found.toSorted((a, b) => a.start - b.start || b.end - a.end);
@@ -54,7 +46,7 @@ function membersOf(text: string, end: number, rule: IndustryClassRule): FoundInd
   if (rule.members === 'WITH_KNOWN' && !members.some(isKnown)) return [];
   return members
     .filter((member) => isKnown(member) || acceptsUnknown(member, rule))
-    .map((member) => toIndustry(withClass(text, member, end), rule.form, rule.id));
+    .map((member) => toIndustry(withClass(text, member, end), rule.form));
 }
 
 /** 「城市供电」, 「农村物流」 in a list of fields: the curated name at the end. */
@@ -69,7 +61,7 @@ function isKnown({ name }: Member): boolean {
 }
 
 function acceptsUnknown({ name }: Member, rule: IndustryClassRule): boolean {
-  if (name.length < 2 || name.length > 12 || NO_SECTOR.test(name)) return false;
+  if (name.length < 2 || name.length > 12 || findFirst(NO_SECTOR, name)) return false;
   return rule.members !== 'KNOWN' ? !opensWithVerb(name) : /(?:服务|制造|机械|加工)$/.test(name);
 }
 
@@ -80,9 +72,9 @@ function withClass(text: string, member: Member, end: number): Member {
     : member;
 }
 
-function toIndustry({ name, start }: Member, form: FoundIndustry['form'], rule: string): FoundIndustry {
+function toIndustry({ name, start }: Member, form: FoundIndustry['form']): FoundIndustry {
   const short = selfStandingName(name);
-  return { name: short, start, end: start + short.length, form, rule };
+  return { name: short, start, end: start + short.length, form };
 }
 
 /** INDUSTRY as soon as the article uses the name for a sector once. */

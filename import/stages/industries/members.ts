@@ -1,11 +1,9 @@
 import type { Span } from '../../model.ts';
+import { NAME_CUE } from '../../rules/industryNames.ts';
+import { findAll } from '../../rules/patternRule.ts';
 import { industryNamed, namedIndustries } from './industryNames.ts';
 
-/** A verb or particle that ends what went before, so that a name may begin after it; the seed text has no commas to tell. */
-const CUE =
-  /推动|推进|促进|发展(?!改革)|培育|壮大|支持|加快|加强|加大|建设|开展|鼓励|引导|投资|从事|涵盖|包括|在(?!线)|对|将|以(?!及)|为|应当|重点|积极|的(?!士)|提升|提高|完善|优化|形成|向|通过|利用|运用|应用|依托|基于|拓展|统筹|打造|丰富|普及|探索|推行|推广|聚焦|围绕|适应|按照|根据|结合|关于|新兴|高端发展|用于|经营|禁止|不得|新建|扩建|改建|其他|各类|等|与(?!增强|位置)|于|属于|优先|特色|绿色的|辐射带动|深化|创新|服务和|及其|前布局|前瞻布局|布局|全[省市县区球]|本[省市]|规划|设立|实现|超市等|开发|服务于|扶持|高效|节水型|制定|树立|安排|调整|新增|下列|实施|进入|依法|主导|限制|淘汰|振兴|繁荣|做强|做大|做优|引进|承接|参与|融入|传承|带动|立足|选择|确定|编制|公布|推介|符合|列入|纳入|维护|延长|组织|指导|农村(?=仓储)|城市(?=供)/g;
 const HARD_STOP = /[，。；：！？\n“”"]|[（(][一二三四五六七八九十]+[）)]/g;
-const SEPARATOR = /、/;
 
 export interface Member extends Span {
   readonly name: string;
@@ -42,7 +40,7 @@ function lastSeparator(text: string, from: number, to: number): number {
 function afterCue(text: string, from: number, to: number, isLast: boolean): number {
   const names = namedIndustries(text.slice(from, to));
   let begin = from;
-  for (const cue of text.slice(from, to).matchAll(CUE)) {
+  for (const cue of findAll(NAME_CUE, text.slice(from, to))) {
     const cueEnd = cue.index + cue[0].length;
     if ((isLast || cueEnd < to - from) && !names.some((name) => name.start < cueEnd && cue.index < name.end)) begin = from + cueEnd;
   }
@@ -63,9 +61,4 @@ function splitConjunction(text: string, from: number, to: number): Member[] {
   }
   members.push({ name: written.slice(begin), start: from + begin, end: to });
   return members.filter(({ name }) => name.length > 0);
-}
-
-export function isList(text: string, members: readonly Member[]): boolean {
-  const last = members[members.length - 1];
-  return members.length > 1 && last !== undefined && SEPARATOR.test(text.slice(last.start, members[0]?.end));
 }
