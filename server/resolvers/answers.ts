@@ -27,8 +27,7 @@ export const answers: Pick<QueryResolvers, 'search' | 'responsibleFor' | 'overla
     const hits = hitsOf(words, await everyName(args.regulations, context), articles).filter(
       ({ node }) => !args.kinds || args.kinds.includes(kindOf(node)),
     );
-    const page = pageOf(hits, args, rankOf, (hit) => ({ ...hit, words }));
-    return page;
+    return pageOf(hits, args, rankOf, (hit) => ({ ...hit, words }));
   },
   responsibleFor: (_, args, context) => responsibility(args, context),
   overlaps: async (_, args, context) => {
