@@ -46,13 +46,14 @@ export async function listRegulations(): Promise<readonly RegulationTitle[]> {
 /** Reads one regulation whole, or null where there is none of that id. Throws AnswerError. */
 export async function readRegulation(id: string): Promise<Reading | null> {
   const regulation = `Regulation:${id}`;
-  const [head, articles, obligations] = await Promise.all([
-    ask(RegulationDocument, { id: regulation }),
+  const head = await ask(RegulationDocument, { id: regulation });
+  const [found] = head.regulations.nodes;
+  if (!found) return null;
+  const [articles, obligations] = await Promise.all([
     askAll(async (after) => (await ask(ArticlesDocument, { regulation, after })).articles),
     askAll(async (after) => (await ask(ObligationsDocument, { regulation, after })).obligations),
   ]);
-  const [found] = head.regulations.nodes;
-  return found ? assemble(found, articles, obligations) : null;
+  return assemble(found, articles, obligations);
 }
 
 /** Joins the answers by identity, so that one body is one object wherever it is met. */

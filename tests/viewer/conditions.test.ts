@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { emptyFolder, importShipped, serve, type ServerUnderTest, writeGraphs } from '../server/serving.ts';
+import { openWriter } from '../../cypher/open.ts';
+import { emptyFolder, importShipped, REGULATION, serve, type ServerUnderTest } from '../server/serving.ts';
 import { browserTest, CHROMIUM, openBrowser, visit } from './browser.ts';
 import { BUILT, openSite, picture, startAt } from './site.ts';
 
@@ -38,7 +39,10 @@ browserTest('a server that stops is said to have stopped, and asked again when i
 
 browserTest('an empty store is explained', async () => {
   const folder = emptyFolder();
-  await writeGraphs(folder, []);
+  await importShipped(folder);
+  const writer = await openWriter({ engine: 'EMBEDDED', folder });
+  await writer.remove(REGULATION);
+  await writer.commit();
   const empty = await serve(folder, { viewerFolder: BUILT });
   const { page, complaints } = await visit(browser, `${empty.url}/`);
   expect(await page.locator('.notice').textContent()).toContain('zhize import');
