@@ -7,7 +7,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { Context } from './context.ts';
-import { formattedError } from './errors.ts';
+import { formattedError, GraphChangedError } from './errors.ts';
 import { aliasRule } from './limits/aliases.ts';
 import { costOf, refuseCostly } from './limits/cost.ts';
 import { depthRule } from './limits/depth.ts';
@@ -22,6 +22,17 @@ const COST_LIMIT: ApolloServerPlugin<Context> = {
     Promise.resolve({
       didResolveOperation: ({ schema, document, operation, request }) => {
         if (operation) refuseCostly(costOf(schema, document, operation, request.variables ?? {}));
+        return Promise.resolve();
+      },
+    }),
+};
+
+/** Tells the one who sent the request on that it must be answered anew. */
+const GRAPH_CHANGES: ApolloServerPlugin<Context> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didEncounterErrors: ({ errors, contextValue }) => {
+        if (errors.some(({ originalError }) => originalError instanceof GraphChangedError)) contextValue.noteGraphChanged();
         return Promise.resolve();
       },
     }),
@@ -58,6 +69,7 @@ export function createApollo({ schema, introspection, log }: ApolloOptions): Apo
     },
     plugins: [
       COST_LIMIT,
+      GRAPH_CHANGES,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -29,8 +29,9 @@ export interface Context {
   obligation(ref: ObligationRef): Promise<ObligationFact>;
   /** The nodes at the other end, by id. */
   related(relation: Relation, id: string): Promise<readonly NodeRef[]>;
-  /** True after the graph changed under this request: its answer may be half of each version. */
+  /** True after the graph changed under this request, so that it could not be answered. */
   readonly graphChanged: boolean;
+  noteGraphChanged(): void;
   /** The day on which versions are looked at, ISO. */
   readonly today: string;
 }
@@ -59,6 +60,10 @@ class RequestContext implements Context {
     return this.state.graphChanged;
   }
 
+  noteGraphChanged(): void {
+    this.state.graphChanged = true;
+  }
+
   get today(): string {
     return this.options.today;
   }
@@ -74,7 +79,7 @@ class RequestContext implements Context {
   }
 
   async node(ref: NodeRef): Promise<Row> {
-    return (await this.findNode(ref)) ?? this.noteChange();
+    return (await this.findNode(ref)) ?? gone();
   }
 
   findNode({ __typename, id }: NodeRef): Promise<Row | null> {
@@ -84,12 +89,12 @@ class RequestContext implements Context {
   }
 
   private async readNodes(label: NodeLabel, ids: readonly string[]): Promise<readonly (Row | null)[]> {
-    const rows = await this.guard(async () => (await this.snapshot()).nodes(label, ids));
+    const rows = await (await this.snapshot()).nodes(label, ids);
     return rows.map((row) => row ?? null);
   }
 
   async scope(regulations: readonly string[] | null | undefined): Promise<readonly string[]> {
-    const known = await this.guard(async () => (await this.snapshot()).regulations());
+    const known = await (await this.snapshot()).regulations();
     const chosen = regulations ? regulations.map((given) => known.find(({ id }) => idSet([given]).has(nodeRef('Regulation', id)))) : null;
     const missing = chosen?.findIndex((each) => each === undefined) ?? -1;
     if (regulations && missing >= 0) throw new InputError(`No regulation has the id "${regulations[missing]}".`);
@@ -104,21 +109,21 @@ class RequestContext implements Context {
   async factsAround(ref: NodeRef): Promise<RegulationFacts> {
     const regulation = ref.__typename === 'Regulation' ? ref.id : text(await this.node(ref), 'regulation');
     const [facts] = await this.factsOf([regulation]);
-    return facts ?? this.noteChange();
+    return facts ?? gone();
   }
 
-  private factsOf(ids: readonly string[]): Promise<readonly RegulationFacts[]> {
-    return this.guard(async () => (await this.snapshot()).facts(ids));
+  private async factsOf(ids: readonly string[]): Promise<readonly RegulationFacts[]> {
+    return (await this.snapshot()).facts(ids);
   }
 
   async article(ref: ArticleRef): Promise<ArticleFact> {
     if ('declarations' in ref) return ref as ArticleFact;
-    return (await this.factsAround(ref)).articleOf.get(ref.id) ?? this.noteChange();
+    return (await this.factsAround(ref)).articleOf.get(ref.id) ?? gone();
   }
 
   async obligation(ref: ObligationRef): Promise<ObligationFact> {
     if ('bearings' in ref) return ref as ObligationFact;
-    return (await this.factsAround(ref)).obligationOf.get(ref.id) ?? this.noteChange();
+    return (await this.factsAround(ref)).obligationOf.get(ref.id) ?? gone();
   }
 
   related(relation: Relation, id: string): Promise<readonly NodeRef[]> {
@@ -128,24 +133,15 @@ class RequestContext implements Context {
   }
 
   private async readRelated(relation: Relation, ids: readonly string[]): Promise<readonly (readonly NodeRef[])[]> {
-    const rows = await this.guard(async () => (await this.snapshot()).read(relation, { ids }));
+    const rows = await (await this.snapshot()).read(relation, { ids });
     const lists = new Map<string, NodeRef[]>();
     for (const row of rows)
       listAt(lists, text(row, 'id')).push(nodeRef((optionalText(row, 'label') ?? 'Department') as NodeLabel, text(row, 'other')));
     return ids.map((id) => lists.get(id)?.toSorted((left, right) => compareText(globalId(left), globalId(right))) ?? []);
   }
+}
 
-  private async guard<Answer>(read: () => Promise<Answer>): Promise<Answer> {
-    try {
-      return await read();
-    } catch (error) {
-      if (error instanceof GraphChangedError) this.state.graphChanged = true;
-      throw error;
-    }
-  }
-
-  private noteChange(): never {
-    this.state.graphChanged = true;
-    throw new GraphChangedError();
-  }
+/** What the facts or a list named is not there any more. */
+function gone(): never {
+  throw new GraphChangedError();
 }

@@ -2,11 +2,11 @@ import type { NodeLabel } from '../cypher/ontology.ts';
 import type { Context } from './context.ts';
 import type { RegulationFacts } from './facts/shapes.ts';
 import { globalId, nodeRef } from './nodes.ts';
+import type { Snapshot } from './snapshot.ts';
 import { NAMED_LABELS, type Names, namesOfRow } from './questions/names.ts';
 
 /** What all nodes of some kinds are called; read once a version. */
-export async function namesOf(labels: readonly (typeof NAMED_LABELS)[number][], context: Context): Promise<readonly Names[]> {
-  const snapshot = await context.snapshot();
+export async function namesOf(labels: readonly (typeof NAMED_LABELS)[number][], snapshot: Snapshot): Promise<readonly Names[]> {
   const lists = await Promise.all(
     labels.map((label) =>
       snapshot.once(`names/${label}`, async () =>
@@ -22,9 +22,9 @@ export async function everyName(regulations: readonly string[] | null | undefine
   const snapshot = await context.snapshot();
   const scope = await context.scope(regulations);
   return snapshot.once(JSON.stringify(['every-name', scope, Boolean(regulations)]), async () => {
-    const facts = await context.facts(regulations);
+    const facts = await snapshot.facts(scope);
     const isIn = new Set(scope);
-    const names = (await namesOf(NAMED_LABELS, context)).filter((each) => each.scope === null || isIn.has(each.scope));
+    const names = (await namesOf(NAMED_LABELS, snapshot)).filter((each) => each.scope === null || isIn.has(each.scope));
     const present = regulations ? presentIn(facts) : null;
     return [
       ...(await snapshot.regulations()).filter(({ id }) => isIn.has(id)).map(({ id, title }) => plainNames('Regulation', id, title)),

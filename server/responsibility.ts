@@ -17,7 +17,7 @@ const LONGEST_SUBJECT = 100;
 /** Answers who is responsible for something. Throws InputError when too much, or nothing, is asked about. */
 export async function responsibility(args: QueryResponsibleForArgs, context: Context): Promise<ResponsibilityConnectionParent> {
   checkSubjects(args.about);
-  const names = await namesOf(['Industry', 'Topic'], context);
+  const names = await namesOf(['Industry', 'Topic'], await context.snapshot());
   const subjects = args.about.map((each) => subjectOf(each, names));
   const { facts, conditions } = await asked(args.filter, context);
   const texts = await textsWithPhrases(subjects, facts, context);

@@ -64,6 +64,32 @@ test('an import while it runs: no request fails, and the new graph is shown', as
   await server.stop();
 });
 
+test('a request under which the graph changes is answered anew, from the new one', async () => {
+  const folder = emptyFolder();
+  await writeGraphs(folder, [cityGraph()]);
+  const read: string[] = [];
+  const server = await serve(folder, {}, (reader) => ({
+    ...breakable({ failure: null })(reader),
+    read: async (name, parameters) => {
+      const rows = await reader.read(name, parameters);
+      read.push(name);
+      if (read.filter((each) => each === 'facts-bears').length === 1 && name === 'facts-bears') {
+        const moved = new Promise<void>((resolve) => void reader.onVersionChange(() => resolve()));
+        await writeGraphs(folder, [lawGraph()]);
+        await moved;
+      }
+      return rows;
+    },
+  }));
+  const answer = await server.ask<{ meta: { regulations: number }; obligations: { nodes: { regulation: { title: string } }[] } }>(
+    '{ obligations(first: 100) { nodes { summary regulation { title } } } meta { regulations } }',
+  );
+  expect(read.filter((name) => name === 'facts-bears').length).toBe(2);
+  expect(answer.meta.regulations).toBe(2);
+  expect(new Set(answer.obligations.nodes.map(({ regulation }) => regulation.title)).size).toBe(2);
+  await server.stop();
+});
+
 test('it stops after its last answer', async () => {
   const folder = emptyFolder();
   await writeGraphs(folder, [cityGraph()]);
