@@ -1,6 +1,6 @@
 import type { ActorKind } from '../../cypher/ontology.ts';
 import type { Span, WrittenLevel } from '../model.ts';
-import { functionOf, isBareFunction, mayBeFunction, nameBody, stripDeterminers } from './bodies.ts';
+import { functionOf, isBareFunction, mayBeClause, mayBeFunction, nameBody, stripDeterminers } from './bodies.ts';
 import { readLevelPrefix, readPlacePrefix } from './levels.ts';
 import { BLANK, maskEnclosed } from './masks.ts';
 
@@ -33,7 +33,7 @@ interface Piece extends Span {
 /** Reads `text[start, end)` as a complete list of agents; null when it names a thing, or anything that is no agent. */
 export function parseAgents(text: string, start: number, end: number, jurisdiction: string | null = null): AgentPhrase | null {
   if (end - start < 1 || end - start > 400) return null;
-  if (/^(?:报(?!刊|纸|社|考)|送(?!审)|抄送|函告|提请(?!机关|人)|征求|征得|经(?!济|营|办|纪|销|信|贸)|通知|告知|协助|配合|会同|涉及|书面)/.test(text.slice(start, start + 3)) && !/的/.test(text.slice(start, end))) return null;
+  if (/^(?:到(?!期|会)|报(?!刊|纸|社|考|告)|送(?!审)|抄送|函告|提请(?!机关|人)|征求|征得|经(?!济|营|办|纪|销|信|贸)|通知|告知|协助|配合|会同|涉及|书面)/.test(text.slice(start, start + 3)) && !/的/.test(text.slice(start, end))) return null;
   const described = /^(?:其他)?(负责|负有|作出|采取|履行|承担|主管)[^，。；]{2,24}的(?:行政)?(?:部门|机关|机构)$/.test(text.slice(start, end));
   if (described) return { start, end, agents: [{ start, end, mention: text.slice(start, end).replace(/^其他/, '').replace(/的部门$/, ''), kind: 'DEPARTMENT', levels: [], open: false, ofGovernment: false }] };
   const pieces = dropModifiers(text, splitList(text, start, withoutOfWork(text, start, end)), jurisdiction);
@@ -86,7 +86,7 @@ function dropModifiers(text: string, pieces: readonly Piece[], jurisdiction: str
     const whole: Piece = modifierEnd > 0 && !described ? { ...piece, start: piece.start + (APPOINTED.test(written) ? 0 : modifierEnd), modified: true } : piece;
     if (modifierEnd > 0) {
       kept.unshift(whole);
-      inModifier = !described;
+      inModifier = !described && !APPOINTED.test(written);
       relative = RELATIVE_START.test(written);
       following = piece.separator;
       continue;
@@ -164,7 +164,7 @@ function nameList(text: string, pieces: readonly Piece[], jurisdiction: string |
     const before = drafts[drafts.length - 1];
     const closing = CLASS_NOUN.exec(written) ?? (/等$/.test(written) ? [written, written.slice(0, -1), ''] : null);
     const body = closing ? (closing[1] ?? '') : written;
-    const stripped = nameBody(body)?.kind === 'GENERIC' ? body : stripDeterminers(body);
+    const stripped = nameBody(body)?.kind === 'GENERIC' ? body : stripDeterminers(body.replace(/^[一-鿿]{2,8}(?:范围|区域|流域|辖区)内的?(?=.)/, ''));
     const offset = written.indexOf(stripped);
     const located = /^[^、，的]{0,14}?(?:所在地?|发生地|户籍地|居住地|住所地|行为地|事发地|注册地|登记地)(?:的)?(?=[省市县区乡镇街人公])/.exec(stripped)?.[0].length ?? 0;
     const { levels, rest, taken } = withoutLevel(stripped.slice(located), jurisdiction);
@@ -192,7 +192,7 @@ function nameList(text: string, pieces: readonly Piece[], jurisdiction: string |
       inherited = { levels: ownLevels, ofGovernment: true };
       groupStart = drafts.length;
       const name = nameWithLevel(appointed ?? afterGovernment, appointed ?? afterGovernment, []);
-      drafts.push({ start: name || closing ? start : start, end, written: afterGovernment, levels: ownLevels, ofGovernment: true, name: name && name.kind === 'PARTY' && !/单位$/.test(afterGovernment) ? (/(?:机构|中心|站|所|队)$/.test(afterGovernment) ? { mention: name.mention, kind: 'DEPARTMENT' } : null) : name, open: false, separator: piece.separator });
+      drafts.push({ start, end, written: afterGovernment, levels: ownLevels, ofGovernment: true, name: /^(?:主要|分管)?(?:负责人|领导)$/.test(afterGovernment) ? { mention: rest, kind: 'PARTY' } : name && name.kind === 'PARTY' && !/单位$/.test(afterGovernment) ? (/(?:机构|中心|站|所|队)$/.test(afterGovernment) ? { mention: name.mention, kind: 'DEPARTMENT' } : null) : name, open: false, separator: piece.separator });
     } else if (rest === '' && /^(?:街道|乡镇)$/.test(stripped)) return null;
     else {
       const full = rest === '' ? stripped : rest;
@@ -221,12 +221,15 @@ function nameList(text: string, pieces: readonly Piece[], jurisdiction: string |
   return drafts.map((draft) => toAgent(draft, openAll));
 }
 
+/** Members that say when or with what are clauses, and a list of things and persons names each by itself. */
+const NO_COMPOUND = /(?:后|时|期间)(?=[一-鿿]{2,}$)|具有|、(?:人员|单位|个人)$|(?:^|、)(?:村|镇|县|市|区)$/;
+
 /** 「垃圾收集运输、处置单位」: members that are no names and are followed by a party make one name with it. */
 function mergeCompounds(drafts: Draft[], text: string): void {
   for (let index = drafts.length - 1; index > 0; index -= 1) {
     const draft = drafts[index];
     const before = drafts[index - 1];
-    if (!draft || !before || before.name || draft.name?.kind !== 'PARTY' || draft.open || draft.separator !== '、' || before.levels.length > 0 || before.written.length > 14 || !mayBeFunction(before.written)) continue;
+    if (!draft || !before || before.name || draft.name?.kind !== 'PARTY' || draft.open || !/^(?:、|和|与|及|或者|或)$/.test(draft.separator) || before.levels.length > 0 || before.written.length > 14 || !mayBeFunction(before.written) || NO_COMPOUND.test(`${before.written}、${draft.written}`)) continue;
     const written = text.slice(before.start, draft.end);
     drafts.splice(index - 1, 2, { ...draft, start: before.start, written, name: { mention: written, kind: 'PARTY' } });
   }
@@ -250,8 +253,9 @@ function nameWithLevel(rest: string, stripped: string, levels: readonly WrittenL
   if (/^人民政府$/.test(rest) && levels.length > 0 && levels.every((level) => level === 'TOWN')) return { mention: stripped, kind: 'GOVERNMENT' };
   if (/^(?:人民政府|政府)$/.test(rest)) return { mention: rest === '政府' ? '政府' : '人民政府', kind: 'GOVERNMENT' };
   if (/^办事处$/.test(rest) && /街道/.test(stripped)) return { mention: '街道办事处', kind: 'DEPARTMENT' };
+  if (/^其?(?:授权|指定|委托)的(?:单位|机构|组织)$/.test(rest)) return { mention: rest.replace(/^其/, ''), kind: 'GENERIC' };
   if (DESCRIBED.test(rest)) return { mention: rest.replace(/^其他/, '').replace(/的部门$/, ''), kind: 'DEPARTMENT' };
-  const place = /^[一-鿿]{1,6}?(?:省|市|县|区|镇|乡)人民政府$/.test(rest) && nameBody(rest) === null && !/[的在向对和报]/.test(rest) ? { mention: '人民政府', kind: 'GOVERNMENT' as const } : null;
+  const place = /^[一-鿿]{1,8}?(?:省|市|县|区|镇|乡|地)级?人民政府$/.test(rest) && nameBody(rest) === null && !/[的在向对和报]/.test(rest) && !mayBeClause(rest) ? { mention: '人民政府', kind: 'GOVERNMENT' as const } : null;
   return place ?? nameBody(rest);
 }
 

@@ -10,7 +10,7 @@ const UNITS: readonly (readonly [pattern: string, level: WrittenLevel | null])[]
   ['国家(?!机关|工作|公务|秘密|标准|级)|国务院|中央(?!商务)', 'NATION'],
   ['省级以上', 'PROVINCE'],
   ['省、自治区、直辖市|自治区|直辖市|本省|省级|省(?!会|际|道|略|内|外)', 'PROVINCE'],
-  ['设区的市级以上|设区的?市|较大的市|地级以上市|地级市|省辖市|辖市|自治州|本市|城市(?=、|和)|市属|市级|州级|州、市|市、州|市州', 'CITY'],
+  ['设区的市级以上|设区的?市|较大的市|地级以上市|地级市|省辖市|辖市|自治州|本市|城市(?=、|和|$)|市属|市级|州级|州、市|市、州|市州', 'CITY'],
   ['县（市、区）|县\\(市、区\\)|县市、区|县市(?!场|政|容)|县、市、区|县市区|县级市|市辖区|区县|区市县|旗县|县级|区级|不设区的市|自治县|自治旗|民族区', 'COUNTY'],
   ['市(?!场|容|政(?!府|务服务)|民(?!政|族|宗)|值|售|况|树|辖|内|外|域|级|长|直)', 'CITY'],
   ['乡镇|镇街|镇乡|镇、乡|乡级|民族乡|乡、镇|镇(?!静|江|海|平)|乡(?!村|土|愁|风)|街镇|街道(?!办|党工委)', 'TOWN'],
@@ -58,7 +58,7 @@ const NAMED_PLACE = /^(?!有关|相关|其他|各|本|所在|当地|设区|县�
 /** A named place in front of a body (「偃师市文物管理部门」): its level, unless the name is that of the text's own city or province. */
 export function readPlacePrefix(phrase: string, jurisdiction: string | null): LevelPrefix {
   const place = NAMED_PLACE.exec(phrase)?.[1];
-  if (!place || NOT_A_PLACE.test(place)) return { levels: [], length: 0 };
+  if (!place || (NOT_A_PLACE.test(place) && !/^(?:人民)?政府/.test(phrase.slice(place.length)))) return { levels: [], length: 0 };
   return { levels: [placeLevel(place, jurisdiction)], length: place.length };
 }
 

@@ -18,7 +18,7 @@ const BREACH = /违反|未履行|之一的|未按|未依|拒不|拒绝|逾期|�
 
 /** True when the stretch states what follows from a breach (LIABILITY). */
 export function isSanction(stretch: string): boolean {
-  return (SANCTION.test(stretch) && BREACH.test(stretch)) || /由[^，。；]{2,50}责令/.test(stretch);
+  return (SANCTION.test(stretch) && BREACH.test(stretch)) || /由[^，。；]{2,50}责令|的，(?:依法)?责令[^。]*处[^。]*罚款/.test(stretch);
 }
 
 export function hasSanctionPredicate(clause: string): boolean {

@@ -281,7 +281,12 @@ function subjectOf(start: number, end: number, context: ReadingContext): Subject
   return isAdverbial(written) || /(?:时|后|前|内|中|期间|的)$/.test(written) ? { kind: 'NONE' } : { kind: 'THING' };
 }
 
+/** 「为旅游者提供服务的经营者」, 「对未成年人负有监护责任的单位」: the preposition stands in a relative clause, whose head is the subject. */
+const RELATIVE_WITH_PREPOSITION =
+  /^(?:对.+(?:负有|承担|具有|享有)|(?:为|向|与|从|利用|使用|依照|依法|按照|根据|通过|因|自|凭)[^，]*(?:提供|排放|享受|取得|从事|开展|进行|销售|签订|订立|设立|经营|生产|需要|承担|实施|投放|申请|购买|出租|开办|参加|办理|供应|发放|收集))[^，]*的[^的，]{1,20}$/;
+
 function isAdverbialAgent(written: string): boolean {
+  if (RELATIVE_WITH_PREPOSITION.test(written)) return false;
   return /^(?:对(?!外)|向|将|把|按照|根据|依照|给(?!水|排)|因|由于|除|自(?!然|治|来|愿|贸|行|主)|凭|未经)/.test(written) || /^(?:经(?!纪|济|营|办|销)|为|与|在|从事)(?!.*的[^的]*$)/.test(written);
 }
 
@@ -338,6 +343,10 @@ function readPlain(part: Part, unit: Unit, state: State, context: ClauseContext)
     }
   }
   if (state.sanction && readSanctionClause(part, written, unit, state, context)) return;
+  if (/^未经[^，]*的[^的，时后前]{2,}$/.test(written)) {
+    state.subject = { kind: 'THING' };
+    return;
+  }
   if (isCondition(written, part.mark)) {
     const agent = agentInCondition(text, from, part.end, jurisdiction);
     if (agent && (!state.current || /的$/.test(written) || isPublic(agent))) state.candidate = { phrase: agent, condition: true };
@@ -358,11 +367,18 @@ function readPlain(part: Part, unit: Unit, state: State, context: ClauseContext)
     return;
   }
   const declared = leadingAgents(text, from, part.end, jurisdiction);
+  const has = declared && HAS_DUTY.exec(text.slice(declared.end, part.end));
+  if (declared && has && !state.current) {
+    const modality: Modality = /权利$/.test(has[0]) ? 'PERMISSION' : 'DUTY';
+    open(state, unit, { modality, start: declared.start, end: part.end, bearers: asSubject(declared.agents, 'declarative'), cues: [], rules: ['declarative'], subject: 'AGENT' });
+    state.subject = { kind: 'AGENT', phrase: declared, rule: 'declarative' };
+    return;
+  }
   if (awaitsModal(context) && part.mark === '，' && (!state.current || (declared && isPublic(declared)))) {
     const rest = declared ? text.slice(declared.end, part.end).replace(/^之间/, '') : '';
-    const agent = declared && rest !== '' && (opensWithVerb(rest) || isAdverbial(rest)) && ((opensWithVerb(rest) && !/^(?:依法|按照|根据|在)/.test(rest)) || /^对/.test(rest) || !/的[^的，]{1,20}$/.test(rest.replace(/的(?:规定|要求|情况|需要|原则|程序|同意|批准|报告|申请|意见|通知)$/, ''))) ? declared : null;
+    const agent = declared && rest !== '' && !/^(?:重点|依法|统一)?[一-鿿]{2}的/.test(rest) && (opensWithVerb(rest) || isAdverbial(rest)) && ((opensWithVerb(rest) && !/^(?:依法|按照|根据|在)/.test(rest)) || /^对/.test(rest) || !/的[^的，]{1,20}$/.test(rest.replace(/的(?:规定|要求|情况|需要|原则|程序|同意|批准|报告|申请|意见|通知)$/, ''))) ? declared : null;
     if (agent) state.candidate = { phrase: agent, condition: false };
-    else state.subject = { kind: 'THING' };
+    else if (!isAdverbial(bare) || state.subject === null) state.subject = { kind: 'THING' };
     return;
   }
   if (declared && declares(declared, text, part)) {
@@ -372,6 +388,10 @@ function readPlain(part: Part, unit: Unit, state: State, context: ClauseContext)
   }
   if (state.current?.modality === 'PERMISSION' && state.current !== unit.inherited && /^对.+负责$/.test(bare)) {
     open(state, unit, { modality: 'DUTY', start: from, end: part.end, bearers: state.current.bearers, cues: [], rules: ['answers-for'], subject: 'AGENT' });
+    return;
+  }
+  if (declared && !state.current && !state.candidate && part.mark === '，' && isAdverbial(text.slice(declared.end, part.end)) && !/的[^的，]{1,8}$/.test(text.slice(declared.end, part.end).replace(/的(?:领导|指导|监督|规定|要求|情况|原则)下?$/, ''))) {
+    state.candidate = { phrase: declared, condition: false };
     return;
   }
   if (state.current && state.current !== unit.inherited) {
@@ -395,6 +415,9 @@ function readPlain(part: Part, unit: Unit, state: State, context: ClauseContext)
     open(state, unit, { modality: 'DUTY', start, end: part.end, bearers: carried, cues: [], rules: [carried.length > 0 ? 'bare-verb/carried' : 'bare-verb'], subject: carried.length > 0 ? 'AGENT' : 'NONE' });
   }
 }
+
+/** 「均有劝阻、举报的权利」, 「对其安全承担主体责任」. */
+const HAS_DUTY = /^(?:对[^，]+?)?(?:都|均|也)?(?:依法)?(?:享?有|负有|承担)[^，]{0,60}(?:义务|责任|职责|权利)$/;
 
 /** Names of bodies and persons that begin with what could be a verb. */
 const BODY_OPENING = /^(?:教育|建设|规划|管理|审计|统计|宣传|检察|登记|审批|发展改革|发展和改革|交通|公安|组织部|消防|征兵|保密|应急|执法|监督|投资|招商|检验|维护|经营|使用|生产|施工|监理|养犬|驾驶|运营|承包|供|参加|参与|申请|保护区|主管|培训|保险|物业|从业|收养|饲养|出租|承租|发包|用人|用户|销售|仲裁|调解|鉴定|评估|代理|服务|设置|产权|所有|保障)/;
@@ -447,7 +470,7 @@ function bareVerbHolds(bare: string, part: Part, unit: Unit, context: ClauseCont
 /** A state body followed by a verb, or anybody followed by 负责: a duty without a modal. */
 function declares(phrase: AgentPhrase, text: string, part: Part): boolean {
   const rest = text.slice(phrase.end, part.end).replace(/^（[^（）]*）/, '').replace(/^(?:依法|具体|统一|按规定|应)/, '');
-  if (rest === '' || isNoPredicate(rest)) return false;
+  if (rest === '' || isNoPredicate(rest) || /^(?:依法|统一|重点)?[一-鿿]{2}的[^，]{2,}$/.test(rest)) return false;
   if (/^(?:都|均|也)?(?:有|负有)[^，]{0,60}(?:义务|责任|职责)$/.test(rest)) return true;
   if (/^(?:负责(?!人|的|制)|承担|负有|是.{0,20}责任人|为.{0,20}责任人|是.{0,40}(?:主管|牵头|责任|监督管理|执法|管理)(?:部门|机关|单位|主体|机构)|主管)/.test(rest)) return true;
   if (/负责$/.test(rest) && /^对/.test(rest)) return true;
