@@ -51,7 +51,7 @@ export class QueryEditor {
         graphql(),
         THEME,
         syntaxHighlighting(COLOURS),
-        EditorView.contentAttributes.of({ 'aria-label': label }),
+        EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
       ],
     });
   }

@@ -112,17 +112,17 @@ function cell(page: Page, row: string, column: string, pair: Pair | null): Templ
   if (pair === null) return html`<td></td>`;
   const { state, words, change } = page;
   const id = pairOf(row, column);
+  const name = words.overlap.cell(nameOf(page, row), nameOf(page, column));
   const counts = MEETING_TYPES.map((type) => [type, countOf(pair, type, state.unit)] as const);
-  const spoken = counts.filter(([, count]) => count > 0).map(([type, count]) => `${words.overlap.meeting[type]} ${count}`);
-  const label = `${words.overlap.cell(nameOf(page, row), nameOf(page, column))}: ${spoken.join(', ')}`;
+  const title = counts.flatMap(([type, count]) => (count > 0 ? [`${words.overlap.meeting[type]} ${count}`] : [])).join(words.separator);
   return html`<td>
-    <button type="button" class="cell" title=${label} aria-label=${label} aria-pressed=${state.selection === id} @click=${() => change(select(id))}>
-      ${counts.map(([type, count]) => quarter(type, count))}
+    <button type="button" class="cell" title=${`${name}: ${title}`} aria-pressed=${state.selection === id} @click=${() => change(select(id))}>
+      <span class="unseen">${name}:</span>${counts.map(([type, count]) => quarter(words.overlap.meeting[type], type, count))}
     </button>
   </td>`;
 }
 
-function quarter(type: MeetingType, count: number): TemplateResult {
+function quarter(name: string, type: MeetingType, count: number): TemplateResult {
   const depth = count === 0 ? 0 : count < 3 ? 1 : count < 6 ? 2 : count < 11 ? 3 : 4;
-  return html`<span class="quarter" data-type=${type} data-depth=${depth}>${count === 0 ? '' : count}</span>`;
+  return html`<span class="quarter" data-type=${type} data-depth=${depth}>${count === 0 ? nothing : html`<span class="unseen">${name} </span>${count}`}</span>`;
 }

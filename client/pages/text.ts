@@ -47,13 +47,13 @@ function head({ reading: { regulation }, words }: Page): TemplateResult {
 }
 
 function textLegend({ words }: Page): TemplateResult {
-  return html`<dl class="text-legend">
-    <dt><span class="mark-actor" data-kind="Department">${words.text.bearer}</span></dt>
-    <dt><span class="mark-modal" data-modality="DUTY">${words.text.modal}</span></dt>
-    <dt><span class="mark-field" data-kind="Industry">${words.text.industry}</span></dt>
-    <dt><span class="mark-field" data-kind="Principle">${words.text.principle}</span></dt>
-    <dt><span class="mark-unknown" title=${words.text.notUnderstoodHint}>${words.text.notUnderstood}</span></dt>
-  </dl>`;
+  return html`<ul class="text-legend">
+    <li><span class="mark-actor" data-kind="Department">${words.text.bearer}</span></li>
+    <li><span class="mark-modal" data-modality="DUTY">${words.text.modal}</span></li>
+    <li><span class="mark-field" data-kind="Industry">${words.text.industry}</span></li>
+    <li><span class="mark-field" data-kind="Principle">${words.text.principle}</span></li>
+    <li><span class="mark-unknown" title=${words.text.notUnderstoodHint}>${words.text.notUnderstood}</span></li>
+  </ul>`;
 }
 
 /** Headings stand where a chapter, or one around it, begins. */

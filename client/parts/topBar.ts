@@ -30,7 +30,7 @@ export function topBar({ state, words, regulations, change }: TopBar): TemplateR
         type="button"
         class="quiet"
         lang=${state.language === 'zh' ? 'en' : 'zh'}
-        aria-label=${words.languageLabel}
+        title=${words.languageLabel}
         @click=${() => change(speak(state.language === 'zh' ? 'en' : 'zh'))}
       >
         ${words.language}

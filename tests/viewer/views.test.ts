@@ -21,7 +21,7 @@ const at = (address: string): string => `${site.url}${address}`;
 browserTest('a cell of the overlap matrix counts each way of meeting by itself, and opens the obligations behind it', async () => {
   const { page, complaints } = await visit(browser, at('/?view=overlap'));
   const cell = page.getByRole('button', { name: /^发展改革 与 工业和信息化: 共同职责 15/ });
-  expect(await cell.locator('.quarter').allTextContents()).toEqual(['15', '', '', '']);
+  expect(await cell.locator('.quarter').allTextContents()).toEqual(['共同职责 15', '', '', '']);
   await picture(page, 'overlap');
   await page.getByRole('button', { name: '按条文计' }).click();
   await page.getByRole('button', { name: /^发展改革 与 工业和信息化: 共同职责 14/ }).click();
@@ -31,7 +31,7 @@ browserTest('a cell of the overlap matrix counts each way of meeting by itself, 
   expect(await shared.locator('.card').first().locator('q mark').allTextContents()).toEqual(['市发展改革', '工业和信息化']);
   await picture(page, 'overlap-cell');
 
-  await page.getByRole('button', { name: /^网信 与 数据资源管理: 共同职责 \d+, 同一领域 \d+/ }).click();
+  await page.getByRole('button', { name: /^网信 与 数据资源管理: 共同职责 \d+ 同一领域 \d+/ }).click();
   const columns = page.locator('.meeting[data-type="COMMON_FIELD"] .columns').first();
   await columns.waitFor();
   expect(await columns.locator('.column-head').allTextContents()).toEqual(expect.arrayContaining(['网信', '数据资源管理']));
@@ -87,7 +87,7 @@ browserTest('changing the view keeps what is chosen and what is filtered', async
 
 browserTest('both languages say the same', async () => {
   const { page } = await visit(browser, at('/?around=Topic:data-security'));
-  await page.getByRole('button', { name: '切换为英文' }).click();
+  await page.getByRole('button', { name: 'English' }).click();
   await expect.poll(() => page.locator('.explore h1').textContent()).toBe('Around Data security');
   expect(await page.locator('.details .tally').textContent()).toContain('5 obligations in 3 articles');
   expect(await page.getByRole('button', { name: /Cyberspace Administration\s*2/ }).count()).toBe(1);
