@@ -34,9 +34,11 @@ export async function resolveCitations(replacement: Replacement, graph: Regulati
 }
 
 async function ownResolutions(replacement: Replacement, graph: RegulationGraph): Promise<readonly Resolution[]> {
-  const citations = (graph.nodes.Citation ?? []).map(
-    ({ id, title, article }) => ({ citation: id, title, article: article ?? null }) as Row,
-  );
+  const citations: readonly Row[] = (graph.nodes.Citation ?? []).map(({ id, title, article }) => ({
+    citation: id,
+    title,
+    article: article ?? null,
+  }));
   const titles = [...new Set(citations.flatMap(({ title }) => titleForms(title as string)))];
   const regulations = await replacement.run('regulations-of-titles', { titles });
   return regulations.flatMap((regulation) =>

@@ -8,6 +8,6 @@ export function requireOntology(version: Row | undefined, location: string): voi
   const made =
     found === undefined
       ? 'holds no graph of this program'
-      : `was made with version ${String(found)} of the vocabulary, this program has ${ONTOLOGY_VERSION}`;
+      : `was made with version ${JSON.stringify(found)} of the vocabulary, this program has ${ONTOLOGY_VERSION}`;
   throw new StoreError('STORE_INCOMPATIBLE', `The store ${location} ${made}. Delete it and import the texts again.`);
 }

@@ -112,15 +112,15 @@ export class Replacement {
     for (const label of OWNED_LABELS) await this.run(deleteOwnedQuery(label), { regulation });
   }
 
-  /** A department can keep another one alive that it is a part of, so deleting one may free the next. */
   async #deleteUnused(): Promise<void> {
-    for (const label of SHARED_LABELS) {
-      let before: number;
-      do {
-        before = this.#counted.nodesDeleted;
-        await this.run(deleteUnusedQuery(label), {});
-      } while (label === 'Department' && this.#counted.nodesDeleted > before);
-    }
+    for (const label of SHARED_LABELS) await this.#deleteUnusedOf(label);
+  }
+
+  /** A department keeps alive what it is a part of, so deleting one may free the next. */
+  async #deleteUnusedOf(label: NodeLabel): Promise<void> {
+    const before = this.#counted.nodesDeleted;
+    await this.run(deleteUnusedQuery(label), {});
+    if (label === 'Department' && this.#counted.nodesDeleted > before) await this.#deleteUnusedOf(label);
   }
 
   async #setVersion(graphVersion: string): Promise<void> {

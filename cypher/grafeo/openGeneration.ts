@@ -97,7 +97,7 @@ export class OpenGeneration {
 
   #lose(): void {
     this.#alive = false;
-    for (const { reject } of this.#pending.values()) reject(lost());
+    for (const pending of this.#pending.values()) pending.reject(lost());
     this.#pending.clear();
   }
 }

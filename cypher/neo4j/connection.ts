@@ -9,7 +9,7 @@ import { driverParameters } from './values.ts';
 export type Neo4jTarget = Extract<StoreTarget, { engine: 'NEO4J' }>;
 
 const CONNECT_MS = 5_000;
-const RETRY_MS = 10_000;
+const RETRY_MS = 5_000;
 
 /** One driver on one database. Every failure is a StoreError, and none shows the password. */
 export class Connection {

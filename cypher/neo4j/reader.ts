@@ -67,8 +67,8 @@ export class Neo4jReader implements GraphReader {
 
   async close(): Promise<void> {
     clearInterval(this.#timer);
-    await this.#polling;
     await this.#connection.close();
+    await this.#polling;
   }
 
   /** A server that is away for a moment changes nothing: the next poll asks again. */

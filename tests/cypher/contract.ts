@@ -93,7 +93,7 @@ export function storeContract(name: string, engine: EngineUnderTest): void {
     it('keeps a department that a used one is part of, and lets both go together', async () => {
       await importInto(target, cityGraph(), lawGraph());
       const departments = async (): Promise<unknown> =>
-        (await reading((reader) => reader.read('every-node'))).filter(isDepartment).map(idOf).sort();
+        (await reading((reader) => reader.read('every-node'))).filter(isDepartment).map(idOf).toSorted();
       const writer = await openWriter(target);
       await writer.remove(STATE_LAW);
       await writer.commit();

@@ -5,7 +5,7 @@ import type { GraphReader, Row } from '../../cypher/store.ts';
 export async function linesOf(reader: GraphReader): Promise<readonly string[]> {
   const nodes = (await reader.read('every-node')).filter((row) => !(row['labels'] as string[]).includes('Meta'));
   const relations = await reader.read('every-relation');
-  return [...nodes, ...relations].map(lineOf).sort();
+  return [...nodes, ...relations].map(lineOf).toSorted();
 }
 
 export async function digestOf(reader: GraphReader): Promise<string> {
@@ -16,7 +16,7 @@ export async function digestOf(reader: GraphReader): Promise<string> {
 
 /** One line for a node or relation, whatever the order of its labels and properties. */
 export function lineOf(row: Row): string {
-  const labelsSorted = Object.entries(row).map(([key, value]) => [key, /labels/i.test(key) ? [...(value as string[])].sort() : value]);
+  const labelsSorted = Object.entries(row).map(([key, value]) => [key, /labels/i.test(key) ? (value as string[]).toSorted() : value]);
   return JSON.stringify(Object.fromEntries(labelsSorted), (_, value: unknown) => (isMap(value) ? sortedByKey(value) : value));
 }
 
@@ -25,5 +25,5 @@ function isMap(value: unknown): value is Record<string, unknown> {
 }
 
 function sortedByKey(map: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(map).sort(([one], [other]) => (one < other ? -1 : 1)));
+  return Object.fromEntries(Object.entries(map).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }

@@ -27,7 +27,7 @@ export function expectedLines(graphs: readonly RegulationGraph[], resolved: read
   const joins = resolved.map(({ citation, to, label }) =>
     relationLine('RESOLVES_TO', { fromLabel: 'Citation', from: citation, toLabel: label, to }),
   );
-  return [...new Set(nodes), ...relations, ...joins].sort();
+  return [...new Set(nodes), ...relations, ...joins].toSorted();
 }
 
 function nodeLine(label: NodeLabel, row: NodeRow): string {

@@ -2,8 +2,8 @@
  * Two small regulations that cite one another and together use every label and relation of the ontology.
  * Written for the stores, not for the law: what matters is that each kind of node, relation and value occurs.
  */
-import type { NodeRow, RegulationGraph, RelationRow } from '../../cypher/graph.ts';
-import type { NodeLabel, RelationType } from '../../cypher/ontology.ts';
+import type { RegulationGraph } from '../../cypher/graph.ts';
+import { article, bears, curated, hashes, obligation, relation, takesPart } from './fixtureRows.ts';
 
 export const CITY = 'city-digital-economy-2023';
 export const STATE_LAW = 'data-security-law-2021';
@@ -238,75 +238,4 @@ export function wideGraph(regulation: string, obligations: number, inputHash = '
       BEARS: numbers.map((number) => bears('Department', 'public-security', `${regulation}/art-1/obl-${number}`, {})),
     },
   };
-}
-
-type Values = Omit<NodeRow, 'id'>;
-
-function hashes(inputHash: string): Values {
-  return { contentHash: `content-of-${inputHash}`, inputHash, rulesVersion: 'rules-1' };
-}
-
-function article(regulation: string, number: string, chapter: string | null): NodeRow {
-  const order = `${regulation}/${number.padStart(4, '0')}`;
-  return {
-    id: `${regulation}/art-${number}`,
-    regulation,
-    number,
-    label: `第${number}条`,
-    text: '公安机关应当推动人工智能产业发展。',
-    order,
-    chapter,
-    blocks: '[]',
-  };
-}
-
-function obligation(regulation: string, articleNumber: string, ordinal: number): NodeRow {
-  return {
-    id: `${regulation}/art-${articleNumber}/obl-${ordinal}`,
-    regulation,
-    article: `${regulation}/art-${articleNumber}`,
-    order: `${regulation}/${articleNumber.padStart(4, '0')}/${String(ordinal).padStart(2, '0')}`,
-    start: 0,
-    end: 17,
-    text: '公安机关应当推动人工智能产业发展。',
-    summary: '推动人工智能产业发展',
-    rules: ['duty-1'],
-  };
-}
-
-function curated(id: string, name: string, values: Values): NodeRow {
-  return { id, name, nameEn: id, scope: null, ...values };
-}
-
-function relation(fromLabel: NodeLabel, from: string, toLabel: NodeLabel, to: string, values: Values): RelationRow {
-  return { fromLabel, from, toLabel, to, ...values };
-}
-
-function bears(label: NodeLabel, actor: string, obligationId: string, values: Values): RelationRow {
-  const written = { role: 'RESPONSIBLE', lead: false, levels: [], openList: false, carried: false, ofGovernment: true, ordinal: 1 };
-  return relation(label, actor, 'Obligation', obligationId, {
-    ...written,
-    mention: '公安',
-    quote: '公安机关',
-    start: 0,
-    end: 4,
-    rules: ['role-1'],
-    ...values,
-  });
-}
-
-function takesPart(label: NodeLabel, actor: string, obligationId: string, role: string): RelationRow {
-  return relation(label, actor, 'Obligation', obligationId, {
-    role,
-    mention: '公安',
-    quote: '公安机关',
-    start: 0,
-    end: 4,
-    rules: ['part-1'],
-  });
-}
-
-/** The types of relation that a graph brings, for tests that all occur. */
-export function relationTypesOf(graph: RegulationGraph): readonly RelationType[] {
-  return Object.keys(graph.relations) as RelationType[];
 }

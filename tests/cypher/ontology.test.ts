@@ -22,7 +22,7 @@ describe('the write queries and the ontology say the same', () => {
     const { text } = catalogue().write(nodeQuery(label));
     const definition = NODES[label];
     const labels = 'alsoLabelled' in definition ? [label, ...definition.alsoLabelled] : [label];
-    expect([...propertiesWritten(text)].sort()).toEqual(['id', ...Object.keys(NODES[label].properties)].sort());
+    expect(propertiesWritten(text).toSorted()).toEqual(['id', ...Object.keys(NODES[label].properties)].toSorted());
     for (const each of labels) expect(text).toContain(`:${each}`);
   });
 
@@ -30,7 +30,7 @@ describe('the write queries and the ontology say the same', () => {
     BROUGHT_RELATIONS.flatMap((type) => RELATIONS[type].from.flatMap((from) => RELATIONS[type].to.map((to) => [type, from, to] as const))),
   )('%s from %s to %s', (type, from, to) => {
     const { text } = catalogue().write(relationQuery(type, from, to));
-    expect([...propertiesWritten(text)].sort()).toEqual(['from', 'to', ...Object.keys(RELATIONS[type].properties)].sort());
+    expect(propertiesWritten(text).toSorted()).toEqual(['from', 'to', ...Object.keys(RELATIONS[type].properties)].toSorted());
     for (const part of [`(from:${from} {id: row.from})`, `(to:${to} {id: row.to})`, `:${type}`]) expect(text).toContain(part);
   });
 
@@ -63,7 +63,7 @@ describe('the fixture', () => {
     const known = BROUGHT_RELATIONS.flatMap((type) =>
       RELATIONS[type].from.flatMap((from) => RELATIONS[type].to.map((to) => `${type} ${from} ${to}`)),
     );
-    expect([...new Set(used)].sort()).toEqual([...known].sort());
+    expect([...new Set(used)].toSorted()).toEqual(known.toSorted());
   });
 });
 

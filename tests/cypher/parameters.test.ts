@@ -9,15 +9,15 @@ function query(...parameters: readonly [name: string, type: QueryValueType, null
   return { name: 'tried', mode: 'READ', text: '', purpose: 'Tried.', parameters: fields, columns: [] };
 }
 
+/** The message of the StoreError, or `accepted`. */
 function refusal(of: Query, parameters: Record<string, unknown>): string {
   try {
     checkParameters(of, parameters);
+    return 'accepted';
   } catch (error) {
-    expect(error).toBeInstanceOf(StoreError);
-    expect((error as StoreError).code).toBe('QUERY_REFUSED');
-    return (error as StoreError).message;
+    if (error instanceof StoreError && error.code === 'QUERY_REFUSED') return error.message;
+    throw error;
   }
-  return 'accepted';
 }
 
 describe('checkParameters', () => {

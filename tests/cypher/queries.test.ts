@@ -34,7 +34,7 @@ const ENGINE_COLUMNS: readonly string[] = ['base', 'inputs', 'importerPid', 'imp
 /** In the order of the query where it sets one, else in one of ours. */
 function comparable(query: Query, rows: readonly Row[]): readonly string[] {
   const lines = rows.map((row) => lineOf(withoutEngineColumns(row)));
-  return tokensOf(query.text).some((token) => isKeyword(token, 'ORDER')) ? lines : [...lines].sort();
+  return tokensOf(query.text).some((token) => isKeyword(token, 'ORDER')) ? lines : lines.toSorted();
 }
 
 function withoutEngineColumns(row: Row): Row {

@@ -7,6 +7,7 @@ import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.GraphDatabaseService;
 
 /**
  * Runs a Neo4j Community server with Bolt on loopback. Arguments: home folder, port. Standard input gives the password of
@@ -14,18 +15,36 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
  * hence with whoever started it. Prints READY when Bolt answers.
  */
 public class Launcher {
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
+        try {
+            run(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+            System.exit(0);
+        } catch (Exception failure) {
+            // The server's own threads would keep the process alive.
+            failure.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private static void run(Path home, int port) throws Exception {
         var input = new BufferedReader(new InputStreamReader(System.in));
         var password = input.readLine();
-        var service = build(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+        var service = build(home, port);
         Runtime.getRuntime().addShutdownHook(new Thread(service::shutdown));
-        service.database("system").executeTransactionally(
-                "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
+        setFirstPassword(service.database("system"), password);
         System.out.println("READY");
         while (input.readLine() != null) {
             // Nothing else is said; only its end matters.
         }
-        System.exit(0);
+    }
+
+    /** A home that was used before has its password, and setting the same again is refused. */
+    private static void setFirstPassword(GraphDatabaseService system, String password) {
+        var question = "SHOW USERS YIELD user, passwordChangeRequired WHERE passwordChangeRequired RETURN user";
+        boolean isFirst = system.executeTransactionally(question, Map.of(), result -> result.hasNext());
+        if (!isFirst) return;
+        var statement = "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED";
+        system.executeTransactionally(statement, Map.of("password", password));
     }
 
     private static DatabaseManagementService build(Path home, int port) {
