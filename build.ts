@@ -11,7 +11,8 @@ import { RULES_VERSION_FILE, rulesVersionOfSources } from './import/rulesVersion
 const ROOT = import.meta.dirname;
 const DIST = join(ROOT, 'dist');
 const PARTS = '{cypher,import,server,commands}';
-const ASSETS = `${PARTS}/**/*.{cypher,graphql,json,yaml,txt,md,html,css,js}`;
+/** Everything that is no code goes along: queries, rules, texts, weights. */
+const ASSETS = [`${PARTS}/**`, '!**/*.ts'];
 
 function copyAssets(): void {
   for (const asset of globSync(ASSETS, { cwd: ROOT })) {
