@@ -96,7 +96,7 @@ function lastOfModifiers(object: string): string {
 }
 
 function firstOfList(object: string): string {
-  const [first = '', ...others] = object.split(/[、，；]/);
+  const [first = '', ...others] = object.split(/(?<!县市|[市区县])、|[，；]/);
   return others.length > 0 ? `${first}等` : first;
 }
 

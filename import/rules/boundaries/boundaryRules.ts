@@ -46,6 +46,27 @@ export const DEMANDED_BOUNDARIES: readonly PatternRule[] = [
     counterExamples: ['应当依托人才绿卡等重大人才工程', '以互联网为依托的平台'],
   },
   {
+    id: 'boundary.behind-manner',
+    reason: 'A phrase of manner that ends in one of these is over there, and its verb opens the next clause.',
+    pattern: /(?<=按照[^，。；]{0,20}(?:统一部署|统一规划|职责分工))[^，。；的、]/g,
+    examples: ['应当按照国家、省统一部署{协}调落实职责', '应当按照职责分工{做}好相关工作'],
+    counterExamples: ['按照统一部署的要求', '明确职责分工'],
+  },
+  {
+    id: 'boundary.role',
+    reason: '「发挥X作用」 opens a clause unless a modal or an adverb stands in front of it.',
+    pattern: /(?<![当以并、和分效好于极别步])发挥(?=[^，。；]{2,16}作用)/g,
+    examples: ['鼓励成立行业组织{发挥}行业治理作用'],
+    counterExamples: ['应当充分发挥引导作用', '应当发挥示范作用'],
+  },
+  {
+    id: 'boundary.emphasis',
+    reason: 'Behind 发展 or 产业 an adverb with its verb opens the next action.',
+    pattern: /(?<=发展|产业)(?:重点发展|前瞻布局|大力发展|积极发展|加快发展)/g,
+    examples: ['应当推动软件业创新发展{重点发展}工业软件', '培育新兴产业{前瞻布局}未来产业'],
+    counterExamples: ['应当重点发展工业软件', '加快发展数字经济'],
+  },
+  {
     id: 'boundary.eligible-subject',
     reason: '符合条件的 opens a subject of its own where no verb or preposition waits for an object and a modal follows.',
     pattern: /(?<![对向持励导予将的为和由与给、])符合条件的(?=[^，。；]{2,30}(?:应当|可以|有权))/g,
