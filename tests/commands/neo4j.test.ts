@@ -1,7 +1,9 @@
 /** The README's second way to run: the same program on a Neo4j of one's own. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type RunningNeo4j, startNeo4j, whyNoNeo4j } from '../neo4j/start.ts';
-import { ask, runZhize, SHIPPED, SHIPPED_ID, startZhize } from './runZhize.ts';
+import { ask, ROOT, runZhize, SHIPPED, SHIPPED_ID, startZhize } from './runZhize.ts';
 
 const missing = await whyNoNeo4j();
 let neo4j: RunningNeo4j | undefined;
@@ -12,9 +14,17 @@ beforeAll(async () => {
 afterAll(() => neo4j?.stop());
 beforeEach(({ skip }) => skip(missing !== null, missing ?? ''));
 
+/** The variables that the README exports, with this server's values. */
 function environment(): Record<string, string> {
-  const { uri = '', username = '', password = '' } = neo4j ?? {};
-  return { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
+  const [, block = ''] = /## On your own Neo4j[^]*?```\n([^]*?)\nnpm start\n```/.exec(readFileSync(join(ROOT, 'README.md'), 'utf8')) ?? [];
+  const names = [...block.matchAll(/^export (\w+)=/gm)].map(([, name = '']) => name);
+  const values: Record<string, string | undefined> = {
+    NEO4J_URI: neo4j?.uri,
+    NEO4J_USERNAME: neo4j?.username,
+    NEO4J_PASSWORD: neo4j?.password,
+  };
+  expect(names).toEqual(Object.keys(values));
+  return Object.fromEntries(names.map((name) => [name, values[name] ?? '']));
 }
 
 test('start puts the shipped regulation into Neo4j and serves it from there; a second start changes nothing', async () => {
