@@ -1,0 +1,56 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { globSync } from 'tinyglobby';
+import { readRegulation } from '../../import/intake/readRegulation.ts';
+import type { ExtractedArticle, ExtractedRegulation, Span } from '../../import/model.ts';
+import { extractRegulation } from '../../import/pipeline.ts';
+import { FAMILIES, type Family } from './families.ts';
+import type { Kind } from './kinds.ts';
+import type { Sample } from './records.ts';
+import { sentenceAt } from './sentenceAt.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** The folder that the samples of a kind are drawn from. */
+export function folderOf({ from }: Kind, corpus: string): string {
+  return from === 'corpus' ? corpus : ROOT;
+}
+
+/** Paths of the texts in a folder, relative to it: all of a corpus, or those that come with the project. */
+export function textsOf(from: Kind['from'], folder: string): string[] {
+  const patterns = from === 'corpus' ? ['**/*.{md,txt}'] : ['import/texts/*.txt', 'tests/gold/input/**/*.md'];
+  return globSync(patterns, { cwd: folder }).toSorted();
+}
+
+/** Provinces are the folders of the corpus; the project's texts are a group each folder. */
+export function groupOf(file: string): string {
+  return file.split('/').slice(0, -1).join('/');
+}
+
+export function extractFile(folder: string, file: string): ExtractedRegulation {
+  const path = join(folder, file);
+  const sidecar = path.replace(/\.[^.]+$/, '.meta.yaml');
+  const meta = existsSync(sidecar) ? { name: relative(folder, sidecar), text: readFileSync(sidecar, 'utf8') } : undefined;
+  return extractRegulation(readRegulation({ bytes: readFileSync(path), name: file, sidecar: meta }));
+}
+
+/** All that one regulation holds of a family, ready to be drawn for a kind. */
+export function samplesIn(kind: string, family: Family, file: string, regulation: ExtractedRegulation): Sample[] {
+  return regulation.articles.flatMap((article) =>
+    FAMILIES[family](article).map(({ span, read }) => ({
+      kind,
+      key: keyOf(article, span),
+      file,
+      regulation: regulation.metadata.title,
+      article: article.label,
+      sentence: sentenceAt(article, span.start, span.end),
+      read,
+    })),
+  );
+}
+
+const KEY_QUOTE = 24;
+
+function keyOf({ regulation, article, text }: ExtractedArticle, { start, end }: Span): string {
+  return `${regulation}/art-${article}@${start}:${text.slice(start, Math.min(end, start + KEY_QUOTE))}`;
+}
