@@ -2,7 +2,10 @@
 // What a used department is a part of, or was succeeded by, stays: hence repeated until nothing is deleted.
 MATCH (node:Department)
 WHERE NOT EXISTS { (node)-[:BEARS]->(:Obligation) }
-  AND NOT EXISTS { (node)-[:TAKES_PART]->(:Obligation) }
-  AND NOT EXISTS { (node)<-[:DENOTES]-(:Term) }
-  AND NOT EXISTS { (node)<-[:SUCCEEDED_BY|PART_OF]-(:Department) }
+WITH node
+WHERE NOT EXISTS { (node)-[:TAKES_PART]->(:Obligation) }
+WITH node
+WHERE NOT EXISTS { (node)<-[:DENOTES]-(:Term) }
+WITH node
+WHERE NOT EXISTS { (node)<-[:SUCCEEDED_BY|PART_OF]-(:Department) }
 DETACH DELETE node

@@ -1,5 +1,6 @@
 // Deletes the shared nodes of Principle that no regulation uses any more.
 MATCH (node:Principle)
 WHERE NOT EXISTS { (node)<-[:DECLARES]-(:Article) }
-  AND NOT EXISTS { (node)<-[:GUIDED_BY]-(:Obligation) }
+WITH node
+WHERE NOT EXISTS { (node)<-[:GUIDED_BY]-(:Obligation) }
 DETACH DELETE node

@@ -33,6 +33,15 @@ function reservedNames(source: readonly Token[]): readonly Token[] {
   );
 }
 
+/** From the second on, in one WHERE. */
+function furtherExists(tokens: readonly Token[]): readonly Token[] {
+  return where(tokens, (index) => {
+    if (!isKeyword(tokens[index], 'EXISTS')) return false;
+    const before = tokens.slice(0, index).findLast((token) => isKeyword(token, 'EXISTS', 'WHERE', 'WITH', 'MATCH', 'RETURN'));
+    return isKeyword(before, 'EXISTS');
+  });
+}
+
 export const WORD_TRAPS: readonly Trap[] = [
   {
     name: 'page by an expression',
@@ -49,6 +58,13 @@ export const WORD_TRAPS: readonly Trap[] = [
         tokens,
         (index) => tokens[index]?.kind === 'PARAMETER' && isKeyword(tokens[index + 1], 'IS') && isKeyword(tokens[index + 2], 'NULL'),
       ),
+  },
+  {
+    name: 'two EXISTS in one WHERE',
+    remedy: 'put a WITH between them: each alone is found by the node, two together walk the whole graph',
+    example:
+      'MATCH (d:Department) WHERE NOT EXISTS { (d)-[:BEARS]->(:Obligation) } AND NOT EXISTS { (d)<-[:DENOTES]-(:Term) } RETURN d.id AS id',
+    find: furtherExists,
   },
   {
     name: 'negative bound of a list',
