@@ -1,4 +1,5 @@
 import { type AgentPhrase, parseAgents } from './agents.ts';
+import { NAME_END } from './heads.ts';
 import { maskEnclosed } from './masks.ts';
 import { opensWithVerb } from './verbs.ts';
 
@@ -57,13 +58,10 @@ export function withoutTrailingAdverbs(text: string, start: number, end: number)
   }
 }
 
-/** Ends of words that may close the name of a body or a person. */
-const NAME_END =
-  /人民警察|辅警|(?:本级|同级|县级|上级|，)?财政(?=保障|承担|安排|负担|予以|给予|拨付|列支|负责)|人民政府|部门|人民法院|人民检察院|检察院|法院|管委会|委员会|常委会|办公室|办公厅（室）|办公厅|办事处|指挥部|派出机构|机关|机构|单位|企业|公司|组织|团体|协会|学会|商会|联合会|工会|妇联|残联|学校|院校|大学|幼儿园|医院|银行|中心|国务院|局(?!限|部|面)|厅(?!堂)|总队|支队|大队|政府(?!采购|投资|信息|网站)|代表团|代表小组|财经委|法制委|人大工委|执委会|组委会|筹委会|出版社|报社|会议(?=自行|决定|审议|通过|讨论|表决|选举|同意|主持|提出|推选|应当|可以|不得|根据|按照|授权|进行|听取|，|。|$)|主席团|代表大会|主任会议|大会(?!堂)|市委|省委|县委|人员|(?<![动复满超定减全随官]|(?<!仲)裁)员(?!工|会|额|外|单位|制)|负责人|责任人|当事人|[一-鿿](?<![个本他行法自为用等])人(?!会议|民|力|员|口|才|事|身|工|类|大|数|次|均)|个人|本人|他人|法人(?!员)|自然人|行为人|(?<!或)者(?!权)|[公居村市农渔牧]民(?!政|主|生|族|委|会|小组|选|代|自|监)|业主(?!管|要|任|题|体|席|导|委)|车主|货主|用户|农户|住户|商户|客户|乘客|旅客|学生|教师|职工|员工|代表|成员|家属|家长|监护人|承包方|发包方|一方|双方|各方|[一-鿿]方(?!案|式|法|面|可|向|便|针)|[市县区乡镇村州河湖]长|主任(?!会议)|副主席|主席(?!团)|馆长|经理|[外客厂]商|综试办|民防办|地名办|仲裁院|研究院|设计院|警备区|军分区|流动人口|督学|工程师|律师|医师|会计师|媒体|社会力量|社会资本|市场主体|经营主体|全社会|公众|集体经济组织|合作社|事务所|研究所|服务所|公证处|管理处|仲裁庭|合议庭|总部|团队|小组|(?:开发|试验|实验|示范|度假|综试)区(?=应当|可以|不得|必须|按照|根据|依照|依法|在|负责|实行|设立|建立|推进|享受|，|。|、|和|$)|武装部|图书馆|博物馆|超市|商场|台|站|所(?!在|有|得|需|属|称|列|涉|产|处|以|用|规|取)/g;
 const CONTINUES = /^(?:（[^（）]*）)?(?:、|和(?!谐)|及其|以及|及(?!时|格)|或者|或(?!可)|与(?!会|.{1,20}(?:签订|订立|协商)))/;
 /** 「主管部门委托的机构」: the name that acts stands behind the clause. */
 const APPOINTING = /^(?:委托|指定|授权|确定|认定|批准|组织|设立|聘请|派出|派驻|下设|设置|管理|负责)[^，。；、]{0,10}的[^，。；、]{0,14}?(?:部门|机构|单位|组织|机关)/;
-const EXTENDS = /^(?:的(?!(?:统一|业务|具体)?(?:领导|指导|监督|统筹|协调|组织|指挥|意见|同意|批准|要求|规定|委托))|部门|机构|机关|会议(?!上|期间|中|结束)|主席团|负责人|主要负责人|工作人员|所属|所在|及其|(?:监督|执行|内设|办事|经办)机构|[一-鿿]{0,4}工作机构)/;
+const EXTENDS = /^(?:以外的|(?:登记|审批|许可|经营|从业|执业|备案|注册|营业)(?:证|内容|信息|事项|材料|资料|档案|条件|资格|手续)|规划建设|之外的|的(?!(?:统一|业务|具体)?(?:领导|指导|监督|统筹|协调|组织|指挥|意见|同意|批准|要求|规定|委托))|部门|机构|机关|会议(?!上|期间|中|结束)|主席团|负责人|主要负责人|工作人员|所属|所在|及其|(?:监督|执行|内设|办事|经办)机构|[一-鿿]{0,4}工作机构)/;
 
 /**
  * The agent phrase that begins at `start`, as after 由, 会同, 配合: read up to where its last name ends, at most to `limit`.
@@ -84,9 +82,22 @@ export function readAgentsFrom(text: string, start: number, limit: number, juris
     const phrase = parseAgents(text, start, start + length, jurisdiction);
     if (phrase) best = phrase;
     if (best && !phrase) break;
-    if (phrase && !CONTINUES.test(rest) && !endsInGovernment(phrase, rest)) break;
+    if (phrase && !CONTINUES.test(rest) && !endsInGovernment(phrase, rest) && !growsInto(text, phrase, limit, jurisdiction)) break;
   }
   return best;
+}
+
+/** What begins a clause behind a name, and never goes on with the name. */
+const LEAVES_NAME = /^(?:具体|统一|共同|分别|联合|首先|另行|提前|适时|直接|组织|指定|代表国家|代表本|受|再|转|派|取消|确定)|^[在对交报送向由从与为把被将因以自经按就给的等应可不须必均都也还得负依及和或、会同于]/;
+
+/** 「代表|资格审查委员会」: a name whose next words close in a head of their own is longer than its first head. */
+function growsInto(text: string, phrase: AgentPhrase, limit: number, jurisdiction: string | null): boolean {
+  const rest = /^[一-鿿]{0,12}/.exec(text.slice(phrase.end, limit))?.[0] ?? '';
+  if (rest.length < 2 || LEAVES_NAME.test(rest) || opensWithVerb(rest)) return false;
+  return [...rest.matchAll(NAME_END)].some((match) => {
+    const longer = parseAgents(text, phrase.start, phrase.end + match.index + match[0].length, jurisdiction);
+    return longer !== null && longer.agents.length === phrase.agents.length;
+  });
 }
 
 /** 「A、B、C等有关部门」: a list that says where it ends is read whole. */

@@ -1,5 +1,6 @@
 import type { Modality } from '../../cypher/ontology.ts';
 import { maskEnclosed } from '../language/masks.ts';
+import { opensWithVerb } from '../language/verbs.ts';
 import type { Span } from '../model.ts';
 
 export interface ModalCue extends Span {
@@ -27,14 +28,25 @@ const MODALS: readonly (readonly [pattern: string, modality: Modality])[] = [
 const MODAL = new RegExp(MODALS.map(([pattern]) => `(${pattern})`).join('|'), 'g');
 
 /** Every modal word of `text[start, end)` outside brackets and quotes, governing or not. */
+/** 应 is a modal of its own in front of any verb, beside the words its pattern knows. */
+const BARE_MODAL = /(?<![相适响供反对效理顺呼感因回照报内策答本一全不自接诱])应(?!当|用|急|邀|征公|届|聘|诉|对|付|试|考)/g;
+
+function bareModals(masked: string, start: number): ModalCue[] {
+  return [...masked.matchAll(BARE_MODAL)]
+    .filter((match) => opensWithVerb(masked.slice(match.index + 1)))
+    .map((match) => ({ start: start + match.index, end: start + match.index + 1, word: '应', modality: 'DUTY' as const }));
+}
+
 export function findModals(text: string, start: number, end: number): ModalCue[] {
   const found: ModalCue[] = [];
-  for (const match of maskEnclosed(text.slice(start, end)).matchAll(MODAL)) {
+  const masked = maskEnclosed(text.slice(start, end));
+  for (const match of masked.matchAll(MODAL)) {
     const index = match.slice(1).findIndex((group) => group !== undefined);
     const modality = MODALS[index]?.[1] ?? 'DUTY';
     found.push({ start: start + match.index, end: start + match.index + match[0].length, word: match[0], modality });
   }
-  return found;
+  const more = bareModals(masked, start).filter((bare) => !found.some((cue) => cue.start <= bare.start && bare.start < cue.end));
+  return [...found, ...more].sort((a, b) => a.start - b.start);
 }
 
 /** Words of encouragement that head a clause by themselves. */

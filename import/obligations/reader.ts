@@ -98,7 +98,8 @@ function governingModals(clause: Clause, context: ReadingContext): ModalCue[] {
     const before = text.slice(clause.start, modal.start);
     const after = text.slice(modal.end, clause.end);
     if (modal.word === '禁止' && /的[^，]{2,12}由/.test(after)) return false;
-    if (modal.word === '禁止' && (next || index > 0 || !forbids(before, text, clause, modal, context))) return false;
+    if (index > 0 && modals[0]?.word === '禁止' && opensModifier(text, clause.start, modals[0].start) && /^[^，]{1,40}的[^，的]{1,14}$/.test(text.slice(modal.end, clause.end))) return false;
+    if (modal.word === '禁止' && ((next && !(index === 0 && opensModifier(text, clause.start, modal.start) && /^[^，]{1,40}的[^，的]{1,14}$/.test(text.slice(next.end, clause.end)))) || index > 0 || !forbids(before, text, clause, modal, context))) return false;
     if (isRelative(before, after, text, clause, modal, context)) return false;
     return true;
   });
@@ -376,12 +377,12 @@ function readPlain(part: Part, unit: Unit, state: State, context: ClauseContext)
   }
   if (awaitsModal(context) && part.mark === '，' && (!state.current || (declared && isPublic(declared)))) {
     const rest = declared ? text.slice(declared.end, part.end).replace(/^之间/, '') : '';
-    const agent = declared && rest !== '' && !/^(?:重点|依法|统一)?[一-鿿]{2}的/.test(rest) && (opensWithVerb(rest) || isAdverbial(rest)) && ((opensWithVerb(rest) && !/^(?:依法|按照|根据|在)/.test(rest)) || /^对/.test(rest) || !/的[^的，]{1,20}$/.test(rest.replace(/的(?:规定|要求|情况|需要|原则|程序|同意|批准|报告|申请|意见|通知)$/, ''))) ? declared : null;
+    const agent = declared && rest !== '' && !/^(?:重点|依法|统一)?[一-鿿]{2}的/.test(rest) && (opensWithVerb(rest) || isAdverbial(rest)) && ((opensWithVerb(rest) && !/^(?:依法|按照|根据|在)/.test(rest)) || /^对/.test(rest) || !/的[^的，]{1,20}$/.test(rest.replace(/的(?:规定|要求|情况|需要|原则|程序|同意|批准|报告|申请|意见|通知|证据|理由|事实|文件|标准|办法|协议|合同|方案|约定|期限)$/, ''))) ? declared : null;
     if (agent) state.candidate = { phrase: agent, condition: false };
     else if (!isAdverbial(bare) || state.subject === null) state.subject = { kind: 'THING' };
     return;
   }
-  if (declared && declares(declared, text, part)) {
+  if (declared && declares(declared, text, part) && !(state.sanction && isAdverbial(text.slice(declared.end, part.end)))) {
     open(state, unit, { modality: 'DUTY', start: declared.start, end: part.end, bearers: asSubject(declared.agents, 'declarative'), cues: [], rules: ['declarative'], subject: 'AGENT' });
     state.subject = { kind: 'AGENT', phrase: declared, rule: 'declarative' };
     return;
@@ -390,7 +391,7 @@ function readPlain(part: Part, unit: Unit, state: State, context: ClauseContext)
     open(state, unit, { modality: 'DUTY', start: from, end: part.end, bearers: state.current.bearers, cues: [], rules: ['answers-for'], subject: 'AGENT' });
     return;
   }
-  if (declared && !state.current && !state.candidate && part.mark === '，' && isAdverbial(text.slice(declared.end, part.end)) && !/的[^的，]{1,8}$/.test(text.slice(declared.end, part.end).replace(/的(?:领导|指导|监督|规定|要求|情况|原则)下?$/, ''))) {
+  if (declared && !state.current && !state.candidate && part.mark === '，' && (isAdverbial(text.slice(declared.end, part.end)) || opensWithVerb(text.slice(declared.end, part.end))) && !/的[^的，]{1,8}$/.test(text.slice(declared.end, part.end).replace(/的(?:领导|指导|监督|规定|要求|情况|原则)下?$/, ''))) {
     state.candidate = { phrase: declared, condition: false };
     return;
   }
@@ -402,7 +403,7 @@ function readPlain(part: Part, unit: Unit, state: State, context: ClauseContext)
     return;
   }
   if (isAdverbial(bare) && !opensWithVerbAfterAdverbial(bare) && part.mark !== '' && part.mark !== '。') return;
-  if (state.candidate && (!state.candidate.condition || /^(?:负有|承担)/.test(bare)) && ((isPublic(state.candidate.phrase) && (opensWithVerb(bare) || isAdverbial(bare))) || /^(?:负责|负有|承担)/.test(bare))) {
+  if (state.candidate && (!state.candidate.condition || /^(?:负有|承担)/.test(bare)) && ((isPublic(state.candidate.phrase) && (opensWithVerb(bare) || isAdverbial(bare))) || /^(?:负责|负有|承担)|^对.+负(?:总|全)?责$/.test(bare))) {
     const { phrase } = state.candidate;
     open(state, unit, { modality: 'DUTY', start: phrase.start, end: part.end, bearers: asSubject(phrase.agents, 'declarative'), cues: [], rules: ['declarative/apposed'], subject: 'AGENT' });
     state.subject = { kind: 'AGENT', phrase, rule: 'declarative' };
@@ -429,7 +430,15 @@ function leadingAgents(text: string, start: number, end: number, jurisdiction: s
   if (!phrase || !first) return null;
   const modified = first.start > start;
   const written = text.slice(start, end);
+  if (modified && headsClause(text, phrase, end, written)) return phrase;
   return isAdverbial(written) || (opensWithVerb(written) && (modified || (first.kind === 'PARTY' && !BODY_OPENING.test(written)))) ? null : phrase;
+}
+
+/** 「主持选举的机构发现…」: a relative clause, its head and a verb are a subject and its predicate; behind a verb of policy they are its object. */
+function headsClause(text: string, phrase: AgentPhrase, end: number, written: string): boolean {
+  const first = phrase.agents[0];
+  if (!first || isAdverbial(written) || /^(?:将|把|报|送|向|重点|并|再|交|由|到)/.test(written) || POLICY_OPENING.test(written) || ENCOURAGEMENT.test(written) || !opensWithVerb(written)) return false;
+  return text[first.start - 1] === '的' && end - phrase.end > 3 && opensWithVerb(text.slice(phrase.end, end));
 }
 
 /** A clause of encouragement under a modal, or under a named bearer, goes on with that norm. */
@@ -473,7 +482,7 @@ function declares(phrase: AgentPhrase, text: string, part: Part): boolean {
   if (rest === '' || isNoPredicate(rest) || /^(?:依法|统一|重点)?[一-鿿]{2}的[^，]{2,}$/.test(rest)) return false;
   if (/^(?:都|均|也)?(?:有|负有)[^，]{0,60}(?:义务|责任|职责)$/.test(rest)) return true;
   if (/^(?:负责(?!人|的|制)|承担|负有|是.{0,20}责任人|为.{0,20}责任人|是.{0,40}(?:主管|牵头|责任|监督管理|执法|管理)(?:部门|机关|单位|主体|机构)|主管)/.test(rest)) return true;
-  if (/负责$/.test(rest) && /^对/.test(rest)) return true;
+  if (/^对.*负责$|履行(?:下列|以下)[^，]{0,10}(?:职责|义务|责任)$/.test(rest)) return true;
   return isPublic(phrase) && (opensWithVerb(rest) || isAdverbial(rest) || /^(?:每|可|应|于|自|接到|收到|受|聚焦|认为|统|设|确)/.test(rest));
 }
 
