@@ -12,14 +12,15 @@ export interface Figure {
 /** By set, then by measure or attribute. */
 export type Figures = Readonly<Record<string, Readonly<Record<string, Figure>>>>;
 
-const FILE = join(import.meta.dirname, 'figures.json');
+/** The figures that this checkout is held to. */
+export const COMMITTED = join(import.meta.dirname, 'figures.json');
 
-export function committedFigures(): Figures {
-  return JSON.parse(readFileSync(FILE, 'utf8')) as Figures;
+export function readFigures(file: string): Figures {
+  return JSON.parse(readFileSync(file, 'utf8')) as Figures;
 }
 
-export function writeFigures(figures: Figures): void {
-  writeFileSync(FILE, `${JSON.stringify(figures, null, 2)}\n`);
+export function writeFigures(file: string, figures: Figures): void {
+  writeFileSync(file, `${JSON.stringify(figures, null, 2)}\n`);
 }
 
 export function figuresOf(score: Score): Record<string, Figure> {
