@@ -1,8 +1,10 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openWriter } from '../../cypher/open.ts';
-import { type Outcome, runZhize, SHIPPED, SHIPPED_ID, temporaryFolder } from './runZhize.ts';
+import { cleanEnvironment, type Outcome, ROOT, runZhize, SHIPPED, SHIPPED_ID, temporaryFolder, ZHIZE } from './runZhize.ts';
 
 const onlyArticle = (title: string): string => `# ${title}\n\n第一条 市人民政府应当加强对数字经济工作的领导。\n`;
 
@@ -97,4 +99,18 @@ test('a Neo4j that is not there ends with 4, and no message holds the password',
 test('the sidecar beside a text is no input by itself', () => {
   const sidecar = join(dirname(SHIPPED), 'shijiazhuang-digital-economy.meta.yaml');
   expect(runZhize(['import', sidecar, '--dry-run'])).toMatchObject({ exitCode: 2 });
+});
+
+test('an interrupted import leaves the store as it was', async () => {
+  const store = join(temporaryFolder(), 'store');
+  runZhize(['import', SHIPPED, '--store', store]);
+  const before = statusOf(store);
+  const child = spawn(process.execPath, [ZHIZE, 'import', join(ROOT, 'tests/gold/input/more'), '--store', store], {
+    env: cleanEnvironment({}),
+  });
+  const ended = once(child, 'exit');
+  await vi.waitUntil(() => existsSync(join(store, 'lock.json')), { timeout: 60_000, interval: 5 });
+  child.kill('SIGINT');
+  expect(await ended).toEqual([130, null]);
+  expect(statusOf(store)).toEqual(before);
 });
