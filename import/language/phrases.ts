@@ -23,7 +23,7 @@ export function readSubject(text: string, start: number, end: number, jurisdicti
   for (const match of masked.matchAll(ADVERBIAL_START)) {
     if (match.index === 0) continue;
     const cut = withoutTrailingAdverbs(text, from, from + match.index);
-    if (/(?:、|和|或者|或|以及|及|与)$/.test(text.slice(from, cut))) continue;
+    if (/(?:、|和|或者|或|以及|及|与)$/.test(text.slice(from, cut)) || EXTENDS.test(text.slice(cut, to))) continue;
     const phrase = parseAgents(text, from, cut, jurisdiction);
     if (phrase) return endsInThing(text.slice(from + match.index, to)) ? null : phrase;
   }
@@ -61,7 +61,7 @@ export function withoutTrailingAdverbs(text: string, start: number, end: number)
 const CONTINUES = /^(?:（[^（）]*）)?(?:、|和(?!谐)|及其|以及|及(?!时|格)|或者|或(?!可)|与(?!会|.{1,20}(?:签订|订立|协商)))/;
 /** 「主管部门委托的机构」: the name that acts stands behind the clause. */
 const APPOINTING = /^(?:委托|指定|授权|确定|认定|批准|组织|设立|聘请|派出|派驻|下设|设置|管理|负责)[^，。；、]{0,10}的[^，。；、]{0,14}?(?:部门|机构|单位|组织|机关)/;
-const EXTENDS = /^(?:以外的|(?:登记|审批|许可|经营|从业|执业|备案|注册|营业)(?:证|内容|信息|事项|材料|资料|档案|条件|资格|手续)|规划建设|之外的|的(?!(?:统一|业务|具体)?(?:领导|指导|监督|统筹|协调|组织|指挥|意见|同意|批准|要求|规定|委托))|部门|机构|机关|会议(?!上|期间|中|结束)|主席团|负责人|主要负责人|工作人员|所属|所在|及其|(?:监督|执行|内设|办事|经办)机构|[一-鿿]{0,4}工作机构)/;
+const EXTENDS = /^(?:以外的|(?:编制|审批|执法|设计|检测|检验|评估)(?:机关|机构|单位|部门)|(?:登记|审批|许可|经营|从业|执业|备案|注册|营业)(?:证|内容|信息|事项|材料|资料|档案|条件|资格|手续)|规划建设|之外的|的(?!(?:统一|业务|具体)?(?:领导|指导|监督|统筹|协调|组织|指挥|意见|同意|批准|要求|规定|委托))|部门|机构|机关|会议(?!上|期间|中|结束)|主席团|负责人|主要负责人|工作人员|所属|所在|及其|(?:监督|执行|内设|办事|经办)机构|[一-鿿]{0,4}工作机构)/;
 
 /**
  * The agent phrase that begins at `start`, as after 由, 会同, 配合: read up to where its last name ends, at most to `limit`.

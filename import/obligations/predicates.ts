@@ -9,7 +9,7 @@ export function isCondition(clause: string, mark: string): boolean {
 
 /** A clause that says how, by what or whereupon, and never carries the predicate. */
 export function isAdverbial(clause: string): boolean {
-  return /^(?:按照|按|依照|依据|根据|遵循|本着|结合|通过|围绕|针对|在(?!校|职|岗|册)|由于|因|为了?|以(?!及)|自(?!然|治|来|愿|贸|行|主|动)|从(?!业|事)|对|对于|就|与|向|经|除|每年|凭|必要时|会同|未经)/.test(clause);
+  return /^(?:按照|按|依照|依据|根据|遵循|本着|结合|通过|围绕|针对|在(?!校|职|岗|册)|由于|因|为了?|以(?!及)|自(?!然|治|来|愿|贸|行|主|动)|从(?!业|事)|对|对于|就|与|向|经|除|每年|凭|必要时|会同|未经|受(?=[^，]{1,20}(?:委托|指派|聘请|邀请)))/.test(clause);
 }
 
 const SANCTION =

@@ -90,6 +90,7 @@ function governingModals(clause: Clause, context: ReadingContext): ModalCue[] {
   const { text } = context;
   const written = text.slice(clause.start, clause.end);
   if ((isCondition(written, clause.mark) && /(?:的|时)$/.test(written)) || /^除.*外$/.test(written)) return [];
+  if (/^(?:法律|法规|国家|但)[^，]*除外$/.test(written)) return [];
   if (/^在/.test(written) && /(?:内|中|期间|时|上|下)$/.test(written)) return [];
   const modals = findModals(text, clause.start, clause.end);
   return modals.filter((modal, index) => {
@@ -200,6 +201,10 @@ function readModal(part: Part, cue: ModalCue, direct: ByPhrase | null, unit: Uni
     readPlain({ ...part, cue: null }, unit, state, context);
     return;
   }
+  if (state.sanction && state.current?.modality === 'LIABILITY' && subject.kind === 'THING' && /^超过|^少于|^低于/.test(text.slice(cue.end, part.end))) {
+    extend(state, part.end, span);
+    return;
+  }
   if (/方可|始得/.test(cue.word) && state.current && subject.kind !== 'AGENT') {
     extend(state, part.end, span);
     return;
@@ -277,6 +282,7 @@ function subjectOf(start: number, end: number, context: ReadingContext): Subject
   if (JURISDICTION.test(written) && written.length <= 4) return { kind: 'JURISDICTION' };
   const phrase = readSubject(text, start, end, jurisdiction);
   if (phrase && !isAdverbialAgent(written)) return { kind: 'AGENT', phrase, rule: 'subject' };
+  if (/^(?:发现|接到|收到|遇有?|确需|如需|需要)/.test(written)) return { kind: 'NONE' };
   const late = lateSubject(text, from, to, jurisdiction);
   if (late) return { kind: 'AGENT', phrase: late, rule: 'late-subject' };
   return isAdverbial(written) || /(?:时|后|前|内|中|期间|的)$/.test(written) ? { kind: 'NONE' } : { kind: 'THING' };
@@ -296,6 +302,7 @@ function lateSubject(text: string, from: number, to: number, jurisdiction: strin
   const written = maskEnclosed(text.slice(from, to));
   const starts = [...written.matchAll(/(?<=[^的])(?:时|后|前|内|外|需要|情况下|过程中|期间|的)(?=[一-鿿])/g)].map((match) => from + match.index + match[0].length);
   for (const start of starts) {
+    if (/^(?:对|向|给|将|把)/.test(written) && text[start - 1] === '的') continue;
     const phrase = readSubject(text, start, to, jurisdiction);
     if (phrase && phrase.start === start) return phrase;
   }
@@ -361,7 +368,7 @@ function readPlain(part: Part, unit: Unit, state: State, context: ClauseContext)
       return;
     }
   }
-  const whole = /是|为(?![^，]*的[^的]*$)/.test(bare) || isAdverbialAgent(bare) ? null : readSubject(text, part.start, part.end, jurisdiction);
+  const whole = /是|(?<!行)为(?![^，]*的[^的]*$)/.test(bare) || isAdverbialAgent(bare) ? null : readSubject(text, part.start, part.end, jurisdiction);
   if (whole && isWholeClause(whole, text, part) && context.next !== null && part.mark !== '。' && part.mark !== '；') {
     const joined = state.candidate && !state.candidate.condition && /^(?:以及|和|及)/.test(bare) ? { ...whole, start: state.candidate.phrase.start, agents: [...state.candidate.phrase.agents, ...whole.agents] } : whole;
     state.candidate = { phrase: joined, condition: false };
@@ -503,7 +510,7 @@ function readSanctionClause(part: Part, written: string, unit: Unit, state: Stat
     state.newBreach = true;
     return true;
   }
-  if (/(?:的|时)$/.test(written) && (part.mark === '，' || part.mark === ',')) {
+  if (/(?:的|时|后)$/.test(written) && (part.mark === '，' || part.mark === ',')) {
     const agent = agentInCondition(text, part.start, part.end, jurisdiction);
     if (agent && !state.candidate) state.candidate = { phrase: agent, condition: true };
     state.conditionSeen = true;
