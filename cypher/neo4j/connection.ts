@@ -32,7 +32,7 @@ export class Connection {
       driver = neo4j.driver(target.uri, neo4j.auth.basic(target.username, target.password), {
         disableLosslessIntegers: true,
         connectionTimeout: CONNECT_MS,
-        connectionAcquisitionTimeout: 2 * CONNECT_MS,
+        connectionAcquisitionTimeout: CONNECT_MS + 1_000,
         maxTransactionRetryTime: RETRY_MS,
       });
       await driver.verifyConnectivity({ database: target.database });
