@@ -68,7 +68,7 @@ export class ActorNodes {
  * What the text itself calls its bodies: a term as written and in normal form, to the body it denotes.
  * A term that denotes two bodies in two places is left out.
  */
-function denotationsOf(extracted: ExtractedRegulation): ReadonlyMap<string, DenotedBody> {
+export function denotationsOf(extracted: ExtractedRegulation): ReadonlyMap<string, DenotedBody> {
   const denotations = new Map<string, DenotedBody | null>();
   for (const { term, denotes } of extracted.articles.flatMap(({ definitions }) => definitions)) {
     if (!denotes) continue;
