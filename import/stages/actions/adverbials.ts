@@ -83,7 +83,7 @@ const ADVERB = new RegExp(`^(?:${ADVERBS.join('|')})`);
 function adverbAt(clause: string, position: number): number {
   if (COMPOUND_VERBS.has(clause.slice(position, position + 4))) return 0;
   const adverb = ADVERB.exec(clause.slice(position, position + 8))?.[0] ?? UNLICENSED.exec(clause.slice(position))?.[0];
-  if (!adverb) return 0;
+  if (!adverb || (/规定$/.test(adverb) && continuesManner(clause.slice(position + adverb.length)))) return 0;
   const after = position + adverb.length;
   if (adverb.length === 1) return beginsPredicate(clause, after) ? 1 : 0;
   return VERBS.has(adverb) && !modifiesVerb(clause, after) ? 0 : adverb.length;
@@ -122,7 +122,7 @@ function beginsPredicate(clause: string, position: number): boolean {
 
 /** Opening verbs that are nouns more often than not inside a phrase of manner. */
 const NOMINAL =
-  /开发|制造|供应|设计|施工|监理|运输|生产|经营|销售|加工|使用|养殖|运营|管理|发展|建设|规划|创新|保护|应用|利用|预防|治理|规范|公开|监督|检查|处理|报告|通知|宣传|协调|指导|配合|安排|传承|实施|组织|接受|执行|消除|修复|培养|引进|保障|维护|服务/;
+  /规定|标准|联网|协商|检定|开发|制造|供应|设计|施工|监理|运输|生产|经营|销售|加工|使用|养殖|运营|管理|发展|建设|规划|创新|保护|应用|利用|预防|治理|规范|公开|监督|检查|处理|报告|通知|宣传|协调|指导|配合|安排|传承|实施|组织|接受|执行|消除|修复|培养|引进|保障|维护|服务/;
 
 function openingVerbIn(clause: string, from: number): number | null {
   for (let position = from; position < clause.length - 2; position++) {
@@ -142,7 +142,7 @@ function openingVerbIn(clause: string, from: number): number | null {
 function endOfPhrase(clause: string, from: number, rest: string): number | null {
   const fronted = /^[将把]/.test(rest)
     ? DISPOSING.exec(clause.slice(from + 1))
-    : /^与/.test(rest)
+    : /^[与为]/.test(rest)
       ? AGREEING.exec(clause.slice(from + 1))
       : null;
   if (fronted) return from + 1 + fronted.index;
@@ -164,8 +164,8 @@ const NEXT_FRAME = /(?<=[内日前后时中上下里度底])(?:将|把|对(?!外
 /** What 将 and 把 are there for: where the thing in front of it goes. */
 const DISPOSING =
   /(?:纳入|列入|列为|作为|计入|记入|载入|录入|转入|划入|归入|并入|存入|用于|交由|移交|移送|报送|通报|抄送|抄告|公布|公示|安排在|设为|视为|改为|分为|送达|送交|提交|返还|退还|交付|交还|向(?=[^，。；]{2,20}(?:公布|报告|通报|公开|公示|反馈|说明|告知|备案)))(?!的)/;
-/** 「与…规划相衔接」. */
-const AGREEING = /(?:衔接|协调|适应|匹配|结合|同步|一致)$/;
+/** 「与…规划相衔接」, 「为X开展工作提供便利」: what the phrase is there for, wherever other verbs stand inside it. */
+const AGREEING = /(?:衔接|协调|适应|匹配|结合|同步|一致)$|(?:提供|创造)(?![^，。；]*(?:提供|创造))(?!的|者|方)/;
 
 /** 对X进行, 将X予以: the verb that takes up a theme, wherever other verbs stand inside the theme. */
 const TAKING_UP = /(?:依法|及时|统一|定期)*(?:进行|予以|加以|给予|作出|实行)(?!的|、)(?=[一-鿿])/g;
@@ -173,7 +173,7 @@ const TAKING_UP = /(?:依法|及时|统一|定期)*(?:进行|予以|加以|给�
 /** The word at `at` can head the rest of the clause: it is no member of a list, no modifier and no noun. */
 function heads(clause: string, at: number, word: string): boolean {
   const after = clause.slice(at + word.length);
-  const listed = /[、和及与或的]$|或者$/.test(clause.slice(0, at)) || (clause.charAt(at - 1) === '所' && /的/.test(after));
+  const listed = /[、和及与或的所]$|或者$/.test(clause.slice(0, at));
   return !listed && !/^(?:的|、|和|及|与|或|者|人|等|单位|部门|机构|情况|工作)/.test(after) && (after !== '' || word.length > 1);
 }
 
