@@ -4,10 +4,10 @@ import type { PatternRule } from './patternRule.ts';
 /** Ends of the name of a system that is built, kept or used. The match is empty and stands behind the name. */
 export const PLATFORM_HEAD: PatternRule = {
   id: 'platform.head',
-  reason: 'A named 平台, 系统, 数据库 or 算法库; 平台经济, 平台企业, 平台软件 and 系统集成 are other words.',
+  reason: 'A named 平台, 系统, or 数据库; 平台经济, 平台企业, 平台软件 and 系统集成 are other words.',
   pattern:
-    /(?<=[一-鿿]{2}(?:平台|系统|数据库|算法库|信息库))(?!经济|企业|经营|软件|从业|内(?!容)|化|性|设备|安全|集成|开发区|型|级|治理|工程|设计|研发|、产品)/g,
-  examples: ['建设互联网平台{}推进资源集成共享', '探索构建共享算法库{}', '加强基层治理数据库{}建设'],
+    /(?<=[一-鿿]{2}(?:平台|系统|数据库|信息库))(?!经济|企业|经营|软件|从业|内(?!容)|化|性|设备|安全|集成|开发区|型|级|治理|工程|设计|研发|、产品)/g,
+  examples: ['建设互联网平台{}推进资源集成共享', '加强基层治理数据库{}建设'],
   counterExamples: ['促进平台经济发展', '从业务系统集成', '加强互联网平台企业管理', '发展平台软件等'],
 };
 
@@ -44,7 +44,7 @@ export const PLATFORM_VERBS: readonly PlatformVerbRule[] = [
     status: 'EXPLORE',
     reason: '探索 with a verb of building: it may be built.',
     pattern: new RegExp(`探索(?:${BUILD})`, 'g'),
-    examples: ['{探索建立}数据交易平台', '{探索构建}面向各类应用的共享算法库'],
+    examples: ['{探索建立}数据交易平台'],
     counterExamples: ['建设数据服务平台'],
   },
   {
