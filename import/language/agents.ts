@@ -33,9 +33,35 @@ interface Piece extends Span {
 /** Reads `text[start, end)` as a complete list of agents; null when it names a thing, or anything that is no agent. */
 export function parseAgents(text: string, start: number, end: number, jurisdiction: string | null = null): AgentPhrase | null {
   if (end - start < 1 || end - start > 400) return null;
-  if (/^(?:到(?!期|会)|报(?!刊|纸|社|考|告)|送(?!审)|抄送|函告|提请(?!机关|人)|征求|征得|经(?!济|营|办|纪|销|信|贸)|通知|告知|协助|配合|会同|涉及|书面)/.test(text.slice(start, start + 3)) && !/的/.test(text.slice(start, end))) return null;
-  const described = /^(?:其他)?(负责|负有|作出|采取|履行|承担|主管)[^，。；]{2,24}的(?:行政)?(?:部门|机关|机构)$/.test(text.slice(start, end));
-  if (described) return { start, end, agents: [{ start, end, mention: text.slice(start, end).replace(/^其他/, '').replace(/的部门$/, ''), kind: 'DEPARTMENT', levels: [], open: false, ofGovernment: false }] };
+  if (
+    /^(?:到(?!期|会)|报(?!刊|纸|社|考|告)|送(?!审)|抄送|函告|提请(?!机关|人)|征求|征得|经(?!济|营|办|纪|销|信|贸)|通知|告知|协助|配合|会同|涉及|书面)/.test(
+      text.slice(start, start + 3),
+    ) &&
+    !/的/.test(text.slice(start, end))
+  )
+    return null;
+  const described = /^(?:其他)?(负责|负有|作出|采取|履行|承担|主管)[^，。；]{2,24}的(?:行政)?(?:部门|机关|机构)$/.test(
+    text.slice(start, end),
+  );
+  if (described)
+    return {
+      start,
+      end,
+      agents: [
+        {
+          start,
+          end,
+          mention: text
+            .slice(start, end)
+            .replace(/^其他/, '')
+            .replace(/的部门$/, ''),
+          kind: 'DEPARTMENT',
+          levels: [],
+          open: false,
+          ofGovernment: false,
+        },
+      ],
+    };
   const pieces = dropModifiers(text, splitList(text, start, withoutOfWork(text, start, end)), jurisdiction);
   const agents = nameList(text, pieces, jurisdiction);
   return agents && agents.length > 0 ? { agents, start, end } : null;
@@ -68,7 +94,8 @@ function withoutAlias(text: string, piece: Piece): Piece {
 }
 
 /** A relative clause that begins like this starts at its own piece: what is listed before it is no part of it. */
-const RELATIVE_START = /^(?:受|其(?!他)|从事|在|依法|经|由|具有|符合|取得|参加|负责|负有|承担|与|对|已|未|尚|按照|根据|依照|实施|具备|其他|有)/;
+const RELATIVE_START =
+  /^(?:受|其(?!他)|从事|在|依法|经|由|具有|符合|取得|参加|负责|负有|承担|与|对|已|未|尚|按照|根据|依照|实施|具备|其他|有)/;
 
 /**
  * Cuts each member down to what stands after its last 的, and drops the members that belong to such a modifier:
@@ -81,9 +108,15 @@ function dropModifiers(text: string, pieces: readonly Piece[], jurisdiction: str
   let relative = false;
   for (const piece of [...pieces].reverse()) {
     const written = text.slice(piece.start, piece.end);
-    const modifierEnd = maskEnclosed(written).replace(/设区的市|较大的市|不设区的市|授权的单位$|人民政府的(?=[^的]{2,14}部门$)/g, (name) => BLANK.repeat(name.length)).lastIndexOf('的', written.length - 2) + 1;
+    const modifierEnd =
+      maskEnclosed(written)
+        .replace(/设区的市|较大的市|不设区的市|授权的单位$|人民政府的(?=[^的]{2,14}部门$)/g, (name) => BLANK.repeat(name.length))
+        .lastIndexOf('的', written.length - 2) + 1;
     const described = DESCRIBED.test(written);
-    const whole: Piece = modifierEnd > 0 && !described ? { ...piece, start: piece.start + (APPOINTED.test(written) ? 0 : modifierEnd), modified: true } : piece;
+    const whole: Piece =
+      modifierEnd > 0 && !described
+        ? { ...piece, start: piece.start + (APPOINTED.test(written) ? 0 : modifierEnd), modified: true }
+        : piece;
     if (modifierEnd > 0) {
       kept.unshift(whole);
       inModifier = !described && !APPOINTED.test(written);
@@ -127,7 +160,8 @@ function withoutLevel(phrase: string, jurisdiction: string | null): { levels: Wr
 const APPOINTED = /人民政府(?:确定|指定|授权|委托|设立|规定)的[^的]{1,8}(?:部门|机构|单位)$/;
 
 /** A body named only by what it does keeps its description (「作出处罚决定的机关」). */
-const DESCRIBED = /^(?:[^的]{0,14}人民政府)?(?:其他)?(?:负责|负有|作出|管理|履行|采取|主管|承担)[^，。；]{2,24}的(?:行政)?(?:部门|机关|机构|执法机关)$/;
+const DESCRIBED =
+  /^(?:[^的]{0,14}人民政府)?(?:其他)?(?:负责|负有|作出|管理|履行|采取|主管|承担)[^，。；]{2,24}的(?:行政)?(?:部门|机关|机构|执法机关)$/;
 
 interface Draft {
   start: number;
@@ -156,7 +190,13 @@ function nameList(text: string, pieces: readonly Piece[], jurisdiction: string |
 
   for (const [index, piece] of pieces.entries()) {
     const written = text.slice(piece.start, piece.end);
-    if (index > 0 && /^(?:其他|其它|其他有关|其他相关)+(?:行政|主管|管理|职能)*部门$/.test(written) && index === pieces.length - 1 && piece.separator !== '及其' && !piece.modified) {
+    if (
+      index > 0 &&
+      /^(?:其他|其它|其他有关|其他相关)+(?:行政|主管|管理|职能)*部门$/.test(written) &&
+      index === pieces.length - 1 &&
+      piece.separator !== '及其' &&
+      !piece.modified
+    ) {
       openAll = true;
       closeGroup(drafts.slice(groupStart), '部门');
       break;
@@ -164,9 +204,13 @@ function nameList(text: string, pieces: readonly Piece[], jurisdiction: string |
     const before = drafts[drafts.length - 1];
     const closing = CLASS_NOUN.exec(written) ?? (/等$/.test(written) ? [written, written.slice(0, -1), ''] : null);
     const body = closing ? (closing[1] ?? '') : written;
-    const stripped = nameBody(body)?.kind === 'GENERIC' ? body : stripDeterminers(body.replace(/^[一-鿿]{2,8}(?:范围|区域|流域|辖区)内的?(?=.)/, ''));
+    const stripped =
+      nameBody(body)?.kind === 'GENERIC' ? body : stripDeterminers(body.replace(/^[一-鿿]{2,8}(?:范围|区域|流域|辖区)内的?(?=.)/, ''));
     const offset = written.indexOf(stripped);
-    const located = /^[^、，的]{0,14}?(?:所在地?|发生地|户籍地|居住地|住所地|行为地|事发地|注册地|登记地)(?:的)?(?=[省市县区乡镇街人公])/.exec(stripped)?.[0].length ?? 0;
+    const located =
+      /^[^、，的]{0,14}?(?:所在地?|发生地|户籍地|居住地|住所地|行为地|事发地|注册地|登记地)(?:的)?(?=[省市县区乡镇街人公])/.exec(
+        stripped,
+      )?.[0].length ?? 0;
     const { levels, rest, taken } = withoutLevel(stripped.slice(located), jurisdiction);
     const bodyStart = piece.start + offset;
     if (piece.separator === '及其' && drafts.length > 0) {
@@ -185,23 +229,56 @@ function nameList(text: string, pieces: readonly Piece[], jurisdiction: string |
     pendingStart = null;
     const government = /^(?:人民政府|政府(?=[^采购投资]))的?(.*)$/.exec(rest);
     const afterGovernment = government?.[1] ?? null;
-    const end = closing ? piece.start + offset + (stripped.length) : piece.end;
+    const end = closing ? piece.start + offset + stripped.length : piece.end;
     if (afterGovernment !== null && afterGovernment !== '') {
       const appointed = /^(?:确定|指定|授权|委托|设立|规定)的(.+)$/.exec(afterGovernment)?.[1];
       if (!appointed && !DESCRIBED.test(afterGovernment) && FUNCTION_STOP.test(afterGovernment)) return null;
       inherited = { levels: ownLevels, ofGovernment: true };
       groupStart = drafts.length;
       const name = nameWithLevel(appointed ?? afterGovernment, appointed ?? afterGovernment, []);
-      drafts.push({ start, end, written: afterGovernment, levels: ownLevels, ofGovernment: true, name: /^(?:主要|分管)?(?:负责人|领导)$/.test(afterGovernment) ? { mention: rest, kind: 'PARTY' } : name && name.kind === 'PARTY' && !/单位$/.test(afterGovernment) ? (/(?:机构|中心|站|所|队)$/.test(afterGovernment) ? { mention: name.mention, kind: 'DEPARTMENT' } : null) : name, open: false, separator: piece.separator });
+      drafts.push({
+        start,
+        end,
+        written: afterGovernment,
+        levels: ownLevels,
+        ofGovernment: true,
+        name: /^(?:主要|分管)?(?:负责人|领导)$/.test(afterGovernment)
+          ? { mention: rest, kind: 'PARTY' }
+          : name && name.kind === 'PARTY' && !/单位$/.test(afterGovernment)
+            ? /(?:机构|中心|站|所|队)$/.test(afterGovernment)
+              ? { mention: name.mention, kind: 'DEPARTMENT' }
+              : null
+            : name,
+        open: false,
+        separator: piece.separator,
+      });
     } else if (rest === '' && /^(?:街道|乡镇)$/.test(stripped)) return null;
     else {
       const full = rest === '' ? stripped : rest;
-      const name = nameWithLevel(full, piece.modified ? stripped.slice(located) : text.slice(start, end).replace(/^(?:各|其他)/, ''), ownLevels);
+      const name = nameWithLevel(
+        full,
+        piece.modified ? stripped.slice(located) : text.slice(start, end).replace(/^(?:各|其他)/, ''),
+        ownLevels,
+      );
       const group = inherited ?? (drafts.length > groupStart ? sharedLevels(drafts.slice(groupStart)) : null);
       const shares = piece.separator === '及其' || (!piece.modified && sharesLevels(piece.separator, name, before, full));
-      const useLevels = name?.kind === 'PARTY' && /^(?:本市|本省|全市|全省|本自治区)/.test(stripped) ? [] : ownLevels.length > 0 || !shares || (name && name.kind === 'PARTY' && !/^副|[河湖路林]长$/.test(full)) ? ownLevels : (group?.levels ?? before?.levels ?? []);
+      const useLevels =
+        name?.kind === 'PARTY' && /^(?:本市|本省|全市|全省|本自治区)/.test(stripped)
+          ? []
+          : ownLevels.length > 0 || !shares || (name && name.kind === 'PARTY' && !/^副|[河湖路林]长$/.test(full))
+            ? ownLevels
+            : (group?.levels ?? before?.levels ?? []);
       const generic = before?.name?.mention === '有关部门' && full === '单位' ? { mention: '有关单位', kind: 'GENERIC' as const } : name;
-      drafts.push({ start, end, written: full, levels: generic === name ? useLevels : (before?.levels ?? []), ofGovernment: inherited?.ofGovernment ?? false, name: generic, open: false, separator: piece.separator });
+      drafts.push({
+        start,
+        end,
+        written: full,
+        levels: generic === name ? useLevels : (before?.levels ?? []),
+        ofGovernment: inherited?.ofGovernment ?? false,
+        name: generic,
+        open: false,
+        separator: piece.separator,
+      });
     }
     const last = drafts[drafts.length - 1];
     if (!last) return null;
@@ -229,7 +306,19 @@ function mergeCompounds(drafts: Draft[], text: string): void {
   for (let index = drafts.length - 1; index > 0; index -= 1) {
     const draft = drafts[index];
     const before = drafts[index - 1];
-    if (!draft || !before || before.name || draft.name?.kind !== 'PARTY' || draft.open || !/^(?:、|和|与|及|或者|或)$/.test(draft.separator) || before.levels.length > 0 || before.written.length > 14 || !mayBeFunction(before.written) || NO_COMPOUND.test(`${before.written}、${draft.written}`)) continue;
+    if (
+      !draft ||
+      !before ||
+      before.name ||
+      draft.name?.kind !== 'PARTY' ||
+      draft.open ||
+      !/^(?:、|和|与|及|或者|或)$/.test(draft.separator) ||
+      before.levels.length > 0 ||
+      before.written.length > 14 ||
+      !mayBeFunction(before.written) ||
+      NO_COMPOUND.test(`${before.written}、${draft.written}`)
+    )
+      continue;
     const written = text.slice(before.start, draft.end);
     drafts.splice(index - 1, 2, { ...draft, start: before.start, written, name: { mention: written, kind: 'PARTY' } });
   }
@@ -250,12 +339,19 @@ function sharesLevels(separator: string, name: Draft['name'], before: Draft | un
 }
 
 function nameWithLevel(rest: string, stripped: string, levels: readonly WrittenLevel[]): { mention: string; kind: ActorKind } | null {
-  if (/^人民政府$/.test(rest) && levels.length > 0 && levels.every((level) => level === 'TOWN')) return { mention: stripped, kind: 'GOVERNMENT' };
+  if (/^人民政府$/.test(rest) && levels.length > 0 && levels.every((level) => level === 'TOWN'))
+    return { mention: stripped, kind: 'GOVERNMENT' };
   if (/^(?:人民政府|政府)$/.test(rest)) return { mention: rest === '政府' ? '政府' : '人民政府', kind: 'GOVERNMENT' };
   if (/^办事处$/.test(rest) && /街道/.test(stripped)) return { mention: '街道办事处', kind: 'DEPARTMENT' };
   if (/^其?(?:授权|指定|委托)的(?:单位|机构|组织)$/.test(rest)) return { mention: rest.replace(/^其/, ''), kind: 'GENERIC' };
   if (DESCRIBED.test(rest)) return { mention: rest.replace(/^其他/, '').replace(/的部门$/, ''), kind: 'DEPARTMENT' };
-  const place = /^[一-鿿]{1,8}?(?:省|市|县|区|镇|乡|地)级?人民政府$/.test(rest) && nameBody(rest) === null && !/[的在向对和报]/.test(rest) && !mayBeClause(rest) ? { mention: '人民政府', kind: 'GOVERNMENT' as const } : null;
+  const place =
+    /^[一-鿿]{1,8}?(?:省|市|县|区|镇|乡|地)级?人民政府$/.test(rest) &&
+    nameBody(rest) === null &&
+    !/[的在向对和报]/.test(rest) &&
+    !mayBeClause(rest)
+      ? { mention: '人民政府', kind: 'GOVERNMENT' as const }
+      : null;
   return place ?? nameBody(rest);
 }
 
@@ -267,7 +363,10 @@ function closeGroup(group: readonly Draft[], classNoun: string): void {
     if (draft.name) continue;
     if (!mayBeFunction(draft.written) || FUNCTION_STOP.test(draft.written)) continue;
     if (classNoun === '') continue;
-    draft.name = official && !/^(?:报刊|广播|电视)$/.test(draft.written) ? { mention: functionOf(draft.written), kind: 'DEPARTMENT' } : { mention: draft.written, kind: 'PARTY' };
+    draft.name =
+      official && !/^(?:报刊|广播|电视)$/.test(draft.written)
+        ? { mention: functionOf(draft.written), kind: 'DEPARTMENT' }
+        : { mention: draft.written, kind: 'PARTY' };
   }
 }
 
@@ -283,5 +382,13 @@ function toAgent(draft: Draft, openAll: boolean): Agent {
   const { start, end, levels, ofGovernment } = draft;
   const name = draft.name ?? { mention: draft.written, kind: 'PARTY' as const };
   const isTown = name.mention === '街道办事处';
-  return { start, end, mention: name.mention, kind: name.kind, levels: isTown && levels.length === 0 ? ['TOWN'] : [...levels], ofGovernment, open: draft.open || openAll };
+  return {
+    start,
+    end,
+    mention: name.mention,
+    kind: name.kind,
+    levels: isTown && levels.length === 0 ? ['TOWN'] : [...levels],
+    ofGovernment,
+    open: draft.open || openAll,
+  };
 }

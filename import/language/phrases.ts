@@ -30,15 +30,33 @@ export function readSubject(text: string, start: number, end: number, jurisdicti
   const whole = parseAgents(text, from, to, jurisdiction);
   if (whole) return whole;
   const leading = readAgentsFrom(text, from, to, jurisdiction);
-  if (leading && /^(?:培训|建设|管理|监督|服务|保护|宣传|教育|规划|生产|经营|销售|检验|评估|登记|审批|设计|施工|运营|维护|投资)[^，。；]{0,8}(?:标准|经费|规划|计划|方案|制度|目录|比例|费用|资金|信息|结果|报告|档案|合同|设施|设备|工程|项目|场所)$/.test(text.slice(leading.end, to))) return null;
-  return leading && leading.end < to && !/(?:中心|市场|站|所|台|社会|平台)$/.test(leading.agents.at(-1)?.mention ?? '') && opensWithVerb(text.slice(leading.end, to)) && !endsInThing(text.slice(leading.end, to)) ? leading : null;
+  if (
+    leading &&
+    /^(?:培训|建设|管理|监督|服务|保护|宣传|教育|规划|生产|经营|销售|检验|评估|登记|审批|设计|施工|运营|维护|投资)[^，。；]{0,8}(?:标准|经费|规划|计划|方案|制度|目录|比例|费用|资金|信息|结果|报告|档案|合同|设施|设备|工程|项目|场所)$/.test(
+      text.slice(leading.end, to),
+    )
+  )
+    return null;
+  return leading &&
+    leading.end < to &&
+    !/(?:中心|市场|站|所|台|社会|平台)$/.test(leading.agents.at(-1)?.mention ?? '') &&
+    opensWithVerb(text.slice(leading.end, to)) &&
+    !endsInThing(text.slice(leading.end, to))
+    ? leading
+    : null;
 }
 
 /** 「委员会向主席团提出的报告」: after the first agent the phrase runs on to a noun of its own, which is no agent's adverbial. */
 function endsInThing(rest: string): boolean {
   if (/^对/.test(rest) && !/(?:提出|作出|作|进行|形成|制定|采取)的/.test(rest)) return false;
   const noun = /的([^的，]{1,40})$/.exec(maskEnclosed(rest))?.[1];
-  return noun !== undefined && !/(?:要求|规定|原则|情况|需要|职责|分工|标准|程序|期限|权限|范围|时|前|后|内|外|中|下|上|方式|同时|之间|基础|条件|方法|技术规范|规范|意见|申请|通知|过程)$/.test(noun) && !/^(?:时|前|后)/.test(noun);
+  return (
+    noun !== undefined &&
+    !/(?:要求|规定|原则|情况|需要|职责|分工|标准|程序|期限|权限|范围|时|前|后|内|外|中|下|上|方式|同时|之间|基础|条件|方法|技术规范|规范|意见|申请|通知|过程)$/.test(
+      noun,
+    ) &&
+    !/^(?:时|前|后)/.test(noun)
+  );
 }
 
 const OPENING = /^(?:但是|但|且|同时|并且|并|其中|此外|另外|对此|因此|必要时|必要的时候|凡是?|对于|还|也|如果|平时|\s)+[，,]?/;
@@ -60,8 +78,10 @@ export function withoutTrailingAdverbs(text: string, start: number, end: number)
 
 const CONTINUES = /^(?:（[^（）]*）)?(?:、|和(?!谐)|及其|以及|及(?!时|格)|或者|或(?!可)|与(?!会|.{1,20}(?:签订|订立|协商)))/;
 /** 「主管部门委托的机构」: the name that acts stands behind the clause. */
-const APPOINTING = /^(?:委托|指定|授权|确定|认定|批准|组织|设立|聘请|派出|派驻|下设|设置|管理|负责)[^，。；、]{0,10}的[^，。；、]{0,14}?(?:部门|机构|单位|组织|机关)/;
-const EXTENDS = /^(?:以外的|(?:编制|审批|执法|设计|检测|检验|评估)(?:机关|机构|单位|部门)|(?:登记|审批|许可|经营|从业|执业|备案|注册|营业)(?:证|内容|信息|事项|材料|资料|档案|条件|资格|手续)|规划建设|之外的|的(?!(?:统一|业务|具体)?(?:领导|指导|监督|统筹|协调|组织|指挥|意见|同意|批准|要求|规定|委托))|部门|机构|机关|会议(?!上|期间|中|结束)|主席团|负责人|主要负责人|工作人员|所属|所在|及其|(?:监督|执行|内设|办事|经办)机构|[一-鿿]{0,4}工作机构)/;
+const APPOINTING =
+  /^(?:委托|指定|授权|确定|认定|批准|组织|设立|聘请|派出|派驻|下设|设置|管理|负责)[^，。；、]{0,10}的[^，。；、]{0,14}?(?:部门|机构|单位|组织|机关)/;
+const EXTENDS =
+  /^(?:以外的|(?:编制|审批|执法|设计|检测|检验|评估)(?:机关|机构|单位|部门)|(?:登记|审批|许可|经营|从业|执业|备案|注册|营业)(?:证|内容|信息|事项|材料|资料|档案|条件|资格|手续)|规划建设|之外的|的(?!(?:统一|业务|具体)?(?:领导|指导|监督|统筹|协调|组织|指挥|意见|同意|批准|要求|规定|委托))|部门|机构|机关|会议(?!上|期间|中|结束)|主席团|负责人|主要负责人|工作人员|所属|所在|及其|(?:监督|执行|内设|办事|经办)机构|[一-鿿]{0,4}工作机构)/;
 
 /**
  * The agent phrase that begins at `start`, as after 由, 会同, 配合: read up to where its last name ends, at most to `limit`.
@@ -88,7 +108,8 @@ export function readAgentsFrom(text: string, start: number, limit: number, juris
 }
 
 /** What begins a clause behind a name, and never goes on with the name. */
-const LEAVES_NAME = /^(?:具体|统一|共同|分别|联合|首先|另行|提前|适时|直接|组织|指定|代表国家|代表本|受|再|转|派|取消|确定)|^[在对交报送向由从与为把被将因以自经按就给的等应可不须必均都也还得负依及和或、会同于]/;
+const LEAVES_NAME =
+  /^(?:具体|统一|共同|分别|联合|首先|另行|提前|适时|直接|组织|指定|代表国家|代表本|受|再|转|派|取消|确定)|^[在对交报送向由从与为把被将因以自经按就给的等应可不须必均都也还得负依及和或、会同于]/;
 
 /** 「代表|资格审查委员会」: a name whose next words close in a head of their own is longer than its first head. */
 function growsInto(text: string, phrase: AgentPhrase, limit: number, jurisdiction: string | null): boolean {
@@ -102,17 +123,27 @@ function growsInto(text: string, phrase: AgentPhrase, limit: number, jurisdictio
 
 /** 「A、B、C等有关部门」: a list that says where it ends is read whole. */
 function readClosedList(text: string, start: number, stretch: string, jurisdiction: string | null): AgentPhrase | null {
-  const closed = /^[^，。；：的]{2,90}?等(?:有关|相关|各|国家|行政|主管|其他|管理|职能|群团|人民|社会|金融)*(?:部门|机构|单位|机关|组织|团体|企业)(?:和单位|和个人)?/.exec(maskEnclosed(stretch));
+  const closed =
+    /^[^，。；：的]{2,90}?等(?:有关|相关|各|国家|行政|主管|其他|管理|职能|群团|人民|社会|金融)*(?:部门|机构|单位|机关|组织|团体|企业)(?:和单位|和个人)?/.exec(
+      maskEnclosed(stretch),
+    );
   if (!closed || !/、/.test(closed[0])) return null;
   const end = start + closed[0].length;
   const phrase = parseAgents(text, start, end, jurisdiction);
   if (!phrase || /^的/.test(stretch.slice(closed[0].length))) return null;
   const next = /^(?:和|以及|及|与|、)/.exec(stretch.slice(closed[0].length));
   const further = next ? readAgentsFrom(text, end + next[0].length, start + stretch.length, jurisdiction) : null;
-  return further && further.start === end + (next?.[0].length ?? 0) && further.agents[0]?.start === further.start ? { start, end: further.end, agents: [...phrase.agents, ...further.agents] } : phrase;
+  return further && further.start === end + (next?.[0].length ?? 0) && further.agents[0]?.start === further.start
+    ? { start, end: further.end, agents: [...phrase.agents, ...further.agents] }
+    : phrase;
 }
 
 /** 「市人民政府城市管理部门」: what follows a government may be its department. */
 function endsInGovernment(phrase: AgentPhrase, rest: string): boolean {
-  return /(?:政府|机关|委员会|大会|常委会)$/.test(phrase.agents.at(-1)?.mention ?? '') || phrase.agents.at(-1)?.mention === '公安' ? !opensWithVerb(rest.replace(/^(?:交通管理|教育|建设|规划|管理|综合|宣传|登记|审批)/, '')) && (/^[^，。；：、的]{0,14}?(?:部门|机构|会议|委员会|工委|办公厅|办公室)/.test(rest) || /^(?:[^，。；：、的]{2,12}、)+[^，。；：、的]{2,12}?(?:部门|机构)/.test(rest) || /^(?:确定|指定|授权|委托|规定)的[^的，]{1,8}(?:部门|机构|单位)/.test(rest)) : false;
+  return /(?:政府|机关|委员会|大会|常委会)$/.test(phrase.agents.at(-1)?.mention ?? '') || phrase.agents.at(-1)?.mention === '公安'
+    ? !opensWithVerb(rest.replace(/^(?:交通管理|教育|建设|规划|管理|综合|宣传|登记|审批)/, '')) &&
+        (/^[^，。；：、的]{0,14}?(?:部门|机构|会议|委员会|工委|办公厅|办公室)/.test(rest) ||
+          /^(?:[^，。；：、的]{2,12}、)+[^，。；：、的]{2,12}?(?:部门|机构)/.test(rest) ||
+          /^(?:确定|指定|授权|委托|规定)的[^的，]{1,8}(?:部门|机构|单位)/.test(rest))
+    : false;
 }

@@ -6,4 +6,3 @@ const OPENING_VERB = new RegExp(`^(?:并|或者|同时|也|还|均|应当)?(?:${
 export function opensWithVerb(phrase: string): boolean {
   return OPENING_VERB.test(phrase);
 }
-

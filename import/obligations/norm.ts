@@ -12,19 +12,32 @@ export interface RoleBearer extends Agent {
 
 /** One norm as first read, before it is dressed with actions, concerns and the like. */
 export interface Norm {
-  modality: Modality;
-  start: number;
+  readonly modality: Modality;
+  readonly start: number;
   end: number;
-  bearers: readonly RoleBearer[];
-  cues: Span[];
-  rules: string[];
-  /** What stands in front of the modal when it is no agent: `THING`, an adverbial only, or nothing. */
-  subject: 'AGENT' | 'THING' | 'JURISDICTION' | 'NONE';
-  paragraph: number;
-  item: string | null;
-  carries: boolean;
+  readonly bearers: readonly RoleBearer[];
+  readonly cues: Span[];
+  readonly rules: readonly string[];
+  readonly paragraph: number;
+  readonly item: string | null;
+  /** A sentence that drops its subject may go on with its bearers. */
+  readonly carries: boolean;
 }
 
-export function asSubject(agents: readonly Agent[], rule: string, carried = false): RoleBearer[] {
-  return agents.map((agent) => ({ ...agent, role: 'RESPONSIBLE' as const, lead: false, carried, rules: [rule] }));
+/** Agents as the subject of a norm; `rule` says what made them one. */
+export function asSubject(agents: readonly Agent[], rule: string): RoleBearer[] {
+  return agents.map((agent) => ({ ...agent, role: 'RESPONSIBLE' as const, lead: false, carried: false, rules: [rule] }));
+}
+
+export function responsibleOf(bearers: readonly RoleBearer[]): RoleBearer[] {
+  return bearers.filter((bearer) => bearer.role === 'RESPONSIBLE');
+}
+
+/** The same subjects at the same levels, in the same order. */
+export function sameBearers(a: readonly RoleBearer[], b: readonly RoleBearer[]): boolean {
+  const key = (bearers: readonly RoleBearer[]): string =>
+    responsibleOf(bearers)
+      .map(({ mention, levels }) => `${mention}|${levels.join()}`)
+      .join('、');
+  return key(a) === key(b);
 }

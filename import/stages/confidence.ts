@@ -8,7 +8,10 @@ const LONG_NAME = 16;
 export const confidence: Stage = {
   name: 'confidence',
   guarantees: 'Every obligation says, from 0 to 1, how often what its rule makes is wholly right.',
-  run: (draft) => ({ ...draft, obligations: draft.obligations.map((obligation) => ({ ...obligation, confidence: confidenceOf(obligation) })) }),
+  run: (draft) => ({
+    ...draft,
+    obligations: draft.obligations.map((obligation) => ({ ...obligation, confidence: confidenceOf(obligation) })),
+  }),
 };
 
 function confidenceOf(obligation: Obligation): number {

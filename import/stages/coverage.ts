@@ -38,7 +38,9 @@ function cuesOf(text: string, sentence: Sentence, context: RegulationContext): W
   const modals = findModals(text, sentence.start, sentence.end);
   const others = [...text.slice(sentence.start, sentence.end).matchAll(OTHER_CUES)]
     .map((match) => ({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }))
-    .filter((cue) => text[cue.start] !== '由' || readAgentsFrom(text, cue.end, sentence.end, context.regulation.metadata.jurisdiction) !== null);
+    .filter(
+      (cue) => text[cue.start] !== '由' || readAgentsFrom(text, cue.end, sentence.end, context.regulation.metadata.jurisdiction) !== null,
+    );
   return [...modals.map(({ start, end }) => ({ start, end })), ...others].sort((a, b) => a.start - b.start);
 }
 
@@ -74,7 +76,11 @@ function isEmbedded(text: string, sentence: Sentence, cue: WrittenCue): boolean 
 
 function findingFor(cue: Cue): Finding {
   return {
-    stage: 'coverage', rule: 'cue-not-understood', severity: 'WARNING', start: cue.start, end: cue.end,
+    stage: 'coverage',
+    rule: 'cue-not-understood',
+    severity: 'WARNING',
+    start: cue.start,
+    end: cue.end,
     message: `「${cue.cue}」 governs nothing that was understood.`,
   };
 }

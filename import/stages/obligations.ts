@@ -6,7 +6,8 @@ import { clauseBoundaries, isPunctuated } from './boundaries.ts';
 import { stateOfSentence } from './statements.ts';
 import { splitClauses } from '../obligations/clauses.ts';
 import { readPartners } from '../obligations/partners.ts';
-import { readUnit, type Unit } from '../obligations/reader.ts';
+import type { Unit } from '../obligations/reading.ts';
+import { readUnit } from '../obligations/readUnit.ts';
 
 /** Reads who must, may or must not do what: bearers, modality and reach of every norm. */
 export const obligations: Stage = {
@@ -65,7 +66,7 @@ function readUnitWithItems(
     inherited: null,
     inItems: false,
   };
-  const context = { text, jurisdiction, boundaries: punctuated ? [] : clauseBoundaries(text, sentence.start, end, false), previous, unitStart: sentence.start };
+  const context = { text, jurisdiction, boundaries: punctuated ? [] : clauseBoundaries(text, sentence.start, end, false), previous };
   const norms = readUnit(unit, context);
   const lead = norms.at(-1) ?? null;
   if (items.length === 0) return norms;
@@ -90,7 +91,7 @@ function readItems(text: string, items: readonly Sentence[], lead: Norm | null, 
               inherited: lead,
               inItems: lead === null,
             },
-            { text, jurisdiction, boundaries: [], previous: null, unitStart: item.start },
+            { text, jurisdiction, boundaries: [], previous: null },
           );
     if (own.length === 0) {
       if (current === lead || !lead) {
@@ -170,7 +171,7 @@ function toObligation(norm: Norm, text: string, jurisdiction: string | null): Ob
     sanction: null,
     cues: norm.cues,
     confidence: 1,
-    rules: norm.rules,
+    rules: [...norm.rules],
   };
 }
 

@@ -21,5 +21,8 @@ const ENDS_OF_NAMES = wordRule({
 /** Where a name may end; `unclear` heads are left to the words of the rule, or never end a name inside a sentence. */
 export const NAME_ENDS = {
   rule: ENDS_OF_NAMES,
-  unclear: '业主 主任 主席 法人 市场 广播 电视 网络 报刊 报纸 主体 家庭 网站 队伍 群团 村集体 行政村 集体 食堂 园区 妇女 青年 儿童 少年 代表 人物 主席团 开发区 试验区 实验区 示范区 度假区 综试区'.split(' '),
+  unclear:
+    '业主 主任 主席 法人 市场 广播 电视 网络 报刊 报纸 主体 家庭 网站 队伍 群团 村集体 行政村 集体 食堂 园区 妇女 青年 儿童 少年 代表 人物 主席团 开发区 试验区 实验区 示范区 度假区 综试区'.split(
+      ' ',
+    ),
 };

@@ -1,0 +1,34 @@
+import type { AgentPhrase } from '../language/agents.ts';
+import { maskEnclosed } from '../language/masks.ts';
+import { readAgentsFrom } from '../language/phrases.ts';
+import { opensWithVerb } from '../language/verbs.ts';
+import { BY, IS_COMPOSED } from '../rules/obligations/by.ts';
+import { holds } from '../rules/wordRule.ts';
+import { type Part, type Reading, writtenIn } from './reading.ts';
+
+/** 由 with whoever acts. */
+export interface ByPhrase {
+  /** Where 由 stands. */
+  readonly at: number;
+  readonly phrase: AgentPhrase;
+}
+
+/** The 由-phrase that governs a part; none inside a condition or a modifier. */
+export function readBy(part: Part, reading: Reading): ByPhrase | null {
+  const written = maskEnclosed(writtenIn(reading, part));
+  if (/(?:的|时)$/.test(written) && !['', '：', '；'].includes(part.mark)) return null;
+  for (const match of written.matchAll(BY.pattern)) {
+    const at = part.start + match.index;
+    const phrase = readAgentsFrom(reading.text, at + 1, part.end, reading.jurisdiction);
+    if (phrase && governs(at, phrase, part, reading)) return { at, phrase };
+  }
+  return null;
+}
+
+function governs(at: number, phrase: AgentPhrase, part: Part, reading: Reading): boolean {
+  const before = reading.text.slice(part.start, at);
+  const rest = reading.text.slice(phrase.end, part.end);
+  if (rest === '' && part.mark === '') return false;
+  if (reading.sanction && reading.current && /费用|费$/.test(before)) return false;
+  return !holds(IS_COMPOSED, rest) && !(/的[^的]{1,16}$/.test(rest) && opensWithVerb(before));
+}

@@ -1,0 +1,80 @@
+import type { AgentPhrase } from '../language/agents.ts';
+import { readSubject, withoutTrailingAdverbs } from '../language/phrases.ts';
+import { opensWithVerb } from '../language/verbs.ts';
+import { OF_MANNER } from '../rules/obligations/declarations.ts';
+import { holds } from '../rules/wordRule.ts';
+import type { PlainClause } from './plainClauses.ts';
+import { isAdverbial, isCondition } from './predicates.ts';
+import { awaitsModal, type Reading, writtenIn } from './reading.ts';
+import { agentInCondition, isAdverbialAgent, isPublic, leadingAgents } from './subjects.ts';
+
+/** A condition may name whoever must act; 「未经…的N」 is the thing that is spoken of. */
+export function readCondition(clause: PlainClause, reading: Reading): boolean {
+  const written = writtenIn(reading, clause);
+  if (/^未经[^，]*的[^的，时后前]{2,}$/.test(written)) {
+    reading.subject = { kind: 'THING' };
+    return true;
+  }
+  if (!isCondition(written, clause.mark)) return false;
+  const agent = agentInCondition(clause.from, clause.end, reading);
+  const closed = /的$/.test(written);
+  if (agent && (!reading.current || closed || isPublic(agent))) reading.candidate = { phrase: agent, condition: true };
+  if (closed) reading.conditionSeen = true;
+  return true;
+}
+
+/** A name that is a clause of its own waits for its modal. */
+export function readCandidate(clause: PlainClause, reading: Reading): boolean {
+  const { bare, mark, following } = clause;
+  if (isComposedBody(clause, reading)) return true;
+  if (following.length === 0 || mark === '。' || mark === '；' || tellsWhatItIs(bare) || isAdverbialAgent(bare)) return false;
+  const phrase = readSubject(reading.text, clause.start, clause.end, reading.jurisdiction);
+  if (!phrase || phrase.end < withoutTrailingAdverbs(reading.text, clause.start, clause.end) - 1) return false;
+  reading.candidate = { phrase: joined(phrase, bare, reading), condition: false };
+  return true;
+}
+
+function tellsWhatItIs(bare: string): boolean {
+  return /是|(?<!行)为(?![^，]*的[^的]*$)/.test(bare);
+}
+
+/** 「村民委员会由主任、委员组成，…」 goes on with what the body does. */
+function isComposedBody({ from, end, mark }: PlainClause, reading: Reading): boolean {
+  if (mark !== '，' || reading.current) return false;
+  const named = leadingAgents(from, end, reading);
+  if (!named || !/^由.*组成$/.test(reading.text.slice(named.end, end))) return false;
+  reading.candidate = { phrase: named, condition: false };
+  return true;
+}
+
+/** A list of subjects may be parted by commas. */
+function joined(phrase: AgentPhrase, bare: string, { candidate }: Reading): AgentPhrase {
+  if (!candidate || candidate.condition || !/^(?:以及|和|及)/.test(bare)) return phrase;
+  return { ...phrase, start: candidate.phrase.start, agents: [...candidate.phrase.agents, ...phrase.agents] };
+}
+
+/** What stands in front of a modal clause: whoever acts with what happens, or the thing that is spoken of. */
+export function readTopic(clause: PlainClause, reading: Reading): boolean {
+  const { from, end, mark, bare } = clause;
+  if (mark !== '，' || !awaitsModal(clause, reading)) return false;
+  const declared = leadingAgents(from, end, reading);
+  if (reading.current && !(declared && isPublic(declared))) return false;
+  if (declared && opensPredicate(reading.text.slice(declared.end, end).replace(/^之间/, '')))
+    reading.candidate = { phrase: declared, condition: false };
+  else if (!isAdverbial(bare) || reading.subject === null) reading.subject = { kind: 'THING' };
+  return true;
+}
+
+/** Behind a name a verb or an adverbial follows, and no noun that 的 hangs on it. */
+function opensPredicate(rest: string): boolean {
+  if (rest === '' || /^(?:重点|依法|统一)?[一-鿿]{2}的/.test(rest)) return false;
+  const verb = opensWithVerb(rest);
+  if (!verb && !isAdverbial(rest)) return false;
+  if ((verb && !/^(?:依法|按照|根据|在)/.test(rest)) || /^对/.test(rest)) return true;
+  return !endsInNoun(rest, 20);
+}
+
+/** 「…的N」, where N is no noun that ends an adverbial. */
+export function endsInNoun(rest: string, length: number): boolean {
+  return new RegExp(`的[^的，]{1,${length}}$`).test(rest) && !holds(OF_MANNER, rest);
+}

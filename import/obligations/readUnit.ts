@@ -1,0 +1,66 @@
+import { type ByPhrase, readBy } from './byPhrases.ts';
+import { splitClauses } from './clauses.ts';
+import { splitAtCues } from './governingModals.ts';
+import { maskEnclosed } from '../language/masks.ts';
+import { readModal } from './modals.ts';
+import { asSubject, type Norm } from './norm.ts';
+import { readPlain } from './plainClauses.ts';
+import { isSanction } from './predicates.ts';
+import { open, type Part, type Reading, type ReadingContext, type Unit } from './reading.ts';
+
+/** Reads the norms of one sentence, clause by clause. */
+export function readUnit(unit: Unit, context: ReadingContext): Norm[] {
+  const reading = beginReading(unit, context);
+  for (const part of partsOf(unit, context)) readPart(part, reading);
+  return reading.norms;
+}
+
+function beginReading(unit: Unit, context: ReadingContext): Reading {
+  return {
+    ...context,
+    unit,
+    norms: [],
+    current: unit.inherited,
+    subject: null,
+    candidate: null,
+    conditionSeen: false,
+    newBreach: false,
+    sanction: isSanction(maskEnclosed(context.text.slice(unit.start, unit.end))),
+  };
+}
+
+function partsOf(unit: Unit, context: ReadingContext): Part[] {
+  const pieces = splitClauses(context.text, unit.start, unit.leadEnd, context.boundaries).flatMap((clause) =>
+    splitAtCues(clause, unit.start, context),
+  );
+  const parts: Part[] = [];
+  for (const piece of pieces.reverse()) parts.unshift({ ...piece, following: [...parts] });
+  return parts;
+}
+
+/** A modal, a 由-phrase or neither says how a part is read. */
+function readPart(part: Part, reading: Reading): void {
+  const by = readBy(part, reading);
+  if (part.cue) {
+    const direct = by !== null && (by.at === part.cue.end || isManner(reading.text.slice(part.cue.end, by.at)));
+    readModal(part, part.cue, direct ? by : null, reading);
+    if (by && !direct && by.at > part.cue.start) startBy(by, part, reading);
+  } else if (by) startBy(by, part, reading);
+  else readPlain(part, reading);
+}
+
+/** 「可以按照作价出资方式由X取得」: only manner stands between the modal and 由. */
+function isManner(between: string): boolean {
+  return /^(?:依法)?(?:按照|根据|依照|通过|采取)[^，。；]{1,20}$/.test(between) && !/[的者]$/.test(between);
+}
+
+function startBy({ at, phrase }: ByPhrase, part: Part, reading: Reading): void {
+  open(reading, {
+    modality: reading.sanction ? 'LIABILITY' : 'DUTY',
+    start: at,
+    end: part.end,
+    bearers: asSubject(phrase.agents, 'by'),
+    rule: 'by',
+    cue: { start: at, end: at + 1 },
+  });
+}

@@ -1,0 +1,46 @@
+import type { PatternRule } from '../patternRule.ts';
+import { wordRule } from '../wordRule.ts';
+
+export const SETS_THE_TIME: PatternRule = {
+  id: 'modal.time-or-exception',
+  reason: 'A clause that only names an exception, a place or a time holds no modal of its own.',
+  pattern: /^除.*外$|^(?:法律|法规|国家|但)[^，]*除外$|^在.*(?:内|中|期间|时|上|下)$/g,
+  examples: ['{除依法应当保密的外}', '{法律、法规规定不得公布的内容除外}', '{在应当报告的期限内}'],
+  counterExamples: ['应当在三日内报告', '除公安机关外其他单位不得使用'],
+};
+
+export const LATER_SUBJECT = wordRule({
+  id: 'modal.later-subject',
+  reason: 'Where no comma parts two modals, these words open the subject of the second.',
+  words: '符合 具有 从事 取得 任何 依法设立 [省市]人民政府 市、县 县级以上',
+  after: '[^，。；]*$',
+  examples: ['加强监测{任何单位和个人}', '公布结果{县级以上人民政府}'],
+  counterExamples: ['任何单位，', '加强监测'],
+});
+
+export const PLACE_BEFORE_BAN = wordRule({
+  id: 'modal.place-before-ban',
+  reason: 'In front of 禁止 stands a place or a time.',
+  before: '^在|',
+  words: '内 上 中 区域 时 期间 处 场所 地段 河道 水域 范围 地区 区 的 年 月 日 起',
+  after: '$',
+  examples: ['保护范围{内}', '{在}河道、湖泊', '自发布之日{起}'],
+  counterExamples: ['设立', '单位和个人'],
+});
+
+export const OPENS_MODIFIED_NOUN = wordRule({
+  id: 'modal.opens-modifier',
+  reason: 'Behind these words a modal belongs to a noun that follows.',
+  words: '的 依法 需要 认为 以及 和 、 下列 对 经 属于 是',
+  after: '$',
+  examples: ['编制规划{和}', '属于{依法}'],
+  counterExamples: ['建设单位', '主管部门在'],
+});
+
+export const CLOSES_IN_NOUN: PatternRule = {
+  id: 'modal.closes-in-noun',
+  reason: 'What stands behind a modal is the modifier of a noun and nothing else.',
+  pattern: /^[^，]{1,40}的[^，的]{1,14}$/g,
+  examples: ['{用于提炼加工毒品的其他原植物}'],
+  counterExamples: ['建立档案', '建立完善的档案，'],
+};
