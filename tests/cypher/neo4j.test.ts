@@ -63,7 +63,7 @@ describe('a Neo4j that is not there', () => {
 });
 
 describe('a real Neo4j', { timeout: 240_000 }, () => {
-  const home = mkdtempSync(join(tmpdir(), 'zhize-neo4j-home-'));
+  let home: string;
   let missing: string | null;
   let server: RunningNeo4j;
   let target: Neo4jTarget;
@@ -71,10 +71,12 @@ describe('a real Neo4j', { timeout: 240_000 }, () => {
   beforeAll(async () => {
     missing = await whyNoNeo4j();
     if (missing !== null) return;
+    home = mkdtempSync(join(tmpdir(), 'zhize-neo4j-home-'));
     server = await startNeo4j({ home });
   });
   afterAll(async () => {
-    if (missing === null) await server.stop();
+    if (missing !== null) return;
+    await server.stop();
     rmSync(home, { recursive: true, force: true });
   });
   beforeEach(async ({ skip }) => {
