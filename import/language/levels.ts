@@ -76,3 +76,11 @@ function placeLevel(place: string, jurisdiction: string | null): WrittenLevel {
   if (place.endsWith('市')) return jurisdiction && /市$/.test(jurisdiction) && jurisdiction !== place ? 'COUNTY' : 'CITY';
   return place.endsWith('州') ? 'CITY' : 'COUNTY';
 }
+
+/** A phrase parted into the levels and the place it begins with, and what is left. `taken` counts the characters of the former. */
+export function withoutLevel(phrase: string, jurisdiction: string | null): { levels: WrittenLevel[]; rest: string; taken: number } {
+  const place = readPlacePrefix(phrase, jurisdiction);
+  const level = readLevelPrefix(phrase.slice(place.length));
+  const taken = place.length + level.length;
+  return { levels: [...new Set([...place.levels, ...level.levels])], rest: phrase.slice(taken), taken };
+}

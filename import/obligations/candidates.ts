@@ -3,9 +3,8 @@ import { readSubject, withoutTrailingAdverbs } from '../language/phrases.ts';
 import { opensWithVerb } from '../language/verbs.ts';
 import { OF_MANNER } from '../rules/obligations/declarations.ts';
 import { holds } from '../rules/wordRule.ts';
-import type { PlainClause } from './plainClauses.ts';
 import { isAdverbial, isCondition } from './predicates.ts';
-import { awaitsModal, type Reading, writtenIn } from './reading.ts';
+import { awaitsModal, type PlainClause, type Reading, writtenIn } from './reading.ts';
 import { agentInCondition, isAdverbialAgent, isPublic, leadingAgents } from './subjects.ts';
 
 /** A condition may name whoever must act; 「未经…的N」 is the thing that is spoken of. */

@@ -12,11 +12,9 @@ import {
 } from '../rules/obligations/declarations.ts';
 import { findFirst } from '../rules/patternRule.ts';
 import { holds } from '../rules/wordRule.ts';
-import { carriedBearers } from './modals.ts';
-import { asSubject } from './norm.ts';
-import type { PlainClause } from './plainClauses.ts';
+import { asSubject, carriedBearers } from './norm.ts';
 import { isAdverbial, isNoPredicate } from './predicates.ts';
-import { open, type Reading, writtenIn } from './reading.ts';
+import { open, type PlainClause, type Reading, writtenIn } from './reading.ts';
 import { isPublic, leadingAgents } from './subjects.ts';
 
 /** 「均有劝阻、举报的权利」: a duty or a right that is told and not imposed. */

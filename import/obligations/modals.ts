@@ -4,7 +4,7 @@ import { readAgentsFrom } from '../language/phrases.ts';
 import type { Span } from '../model.ts';
 import type { ByPhrase } from './byPhrases.ts';
 import type { ModalCue } from './cues.ts';
-import { asSubject, type Norm, type RoleBearer, responsibleOf, sameBearers } from './norm.ts';
+import { asSubject, carriedBearers, type Norm, type RoleBearer, responsibleOf, sameBearers } from './norm.ts';
 import { readPlain } from './plainClauses.ts';
 import { hasSanctionPredicate } from './predicates.ts';
 import { extend, open, type Part, type Reading, type Subject } from './reading.ts';
@@ -130,12 +130,6 @@ function nobody(rule: string): Dropped {
 /** The body that punishes does not bear what others must do afterwards. */
 function continuedBearers(modality: Modality, current: Norm): RoleBearer[] {
   return modality === 'LIABILITY' || current.modality !== 'LIABILITY' ? responsibleOf(current.bearers) : [];
-}
-
-/** The bearers of the sentence before, for a sentence that drops its subject; a permission ends at a new condition. */
-export function carriedBearers(previous: Norm | null, conditioned = false): RoleBearer[] {
-  if (!previous?.carries || (conditioned && previous.modality === 'PERMISSION')) return [];
-  return responsibleOf(previous.bearers).map((bearer) => ({ ...bearer, carried: true, rules: ['carried'] }));
 }
 
 function isBan(word: string): boolean {

@@ -41,3 +41,9 @@ export function sameBearers(a: readonly RoleBearer[], b: readonly RoleBearer[]):
       .join('、');
   return key(a) === key(b);
 }
+
+/** The bearers of the sentence before, for a sentence that drops its subject; a permission ends at a new condition. */
+export function carriedBearers(previous: Norm | null, conditioned = false): RoleBearer[] {
+  if (!previous?.carries || (conditioned && previous.modality === 'PERMISSION')) return [];
+  return responsibleOf(previous.bearers).map((bearer) => ({ ...bearer, carried: true, rules: ['carried'] }));
+}

@@ -6,15 +6,8 @@ import { holds } from '../rules/wordRule.ts';
 import { readCandidate, readCondition, readTopic } from './candidates.ts';
 import { readBareVerb, readDeclaration, readHeldDuty, readTask } from './declarations.ts';
 import { isAdverbial } from './predicates.ts';
-import { awaitsModal, extend, open, type Part, type Reading } from './reading.ts';
+import { awaitsModal, extend, open, type Part, type PlainClause, type Reading } from './reading.ts';
 import { readSanctionClause } from './sanctionClauses.ts';
-
-/** A part with the text behind its opening words. */
-export interface PlainClause extends Part {
-  /** Where the text behind 但是, 同时, 并 … begins. */
-  readonly from: number;
-  readonly bare: string;
-}
 
 /** One way to read a clause without a modal; true when the clause is dealt with. */
 type Step = (clause: PlainClause, reading: Reading) => boolean;

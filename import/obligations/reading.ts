@@ -34,6 +34,13 @@ export interface Part extends Clause {
   readonly following: readonly Part[];
 }
 
+/** A part with the text behind its opening words. */
+export interface PlainClause extends Part {
+  /** Where the text behind 但是, 同时, 并 … begins. */
+  readonly from: number;
+  readonly bare: string;
+}
+
 /** Who or what a sentence has for its subject. */
 export type Subject =
   | { readonly kind: 'AGENT'; readonly phrase: AgentPhrase; readonly rule: string }

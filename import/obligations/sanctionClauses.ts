@@ -1,9 +1,8 @@
 import { CRIMINAL_TAIL, OTHERS_TAIL } from '../rules/obligations/sanctions.ts';
 import { holds } from '../rules/wordRule.ts';
 import { asSubject } from './norm.ts';
-import type { PlainClause } from './plainClauses.ts';
 import { hasSanctionPredicate } from './predicates.ts';
-import { awaitsModal, extend, open, type Reading, writtenIn } from './reading.ts';
+import { awaitsModal, extend, open, type PlainClause, type Reading, writtenIn } from './reading.ts';
 import { agentInCondition, isPublic, leadingAgents } from './subjects.ts';
 
 /** Consequences of a breach: one LIABILITY a body that acts; a tail that nobody named answers for is one of its own. */

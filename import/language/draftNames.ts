@@ -1,0 +1,93 @@
+import type { WrittenLevel } from '../model.ts';
+import { DESCRIBED, FUNCTION_STOP, NO_COMPOUND } from '../rules/agents/lists.ts';
+import { holds } from '../rules/wordRule.ts';
+import type { Agent } from './agents.ts';
+import { type BodyName, functionOf, mayBeClause, mayBeFunction, nameBody } from './bodies.ts';
+
+/** A member of a list on its way to an agent: what is still unnamed may get its name from the suffix of its list. */
+export interface Draft {
+  readonly start: number;
+  readonly end: number;
+  readonly written: string;
+  readonly levels: readonly WrittenLevel[];
+  readonly ofGovernment: boolean;
+  readonly separator: string;
+  name: BodyName | null;
+  open: boolean;
+}
+
+/** Names a member by itself. `withLevel` is the phrase as written, for bodies whose level is part of their name. */
+export function nameDraft(written: string, withLevel: string, levels: readonly WrittenLevel[]): BodyName | null {
+  const special = nameGovernment(written, withLevel, levels) ?? nameByDescription(written);
+  if (special) return special;
+  if (written === '办事处' && withLevel.includes('街道')) return { mention: '街道办事处', kind: 'DEPARTMENT' };
+  const name = nameBody(written);
+  return name ?? (isPlaceGovernment(written) ? { mention: '人民政府', kind: 'GOVERNMENT' } : null);
+}
+
+/** A township's government keeps its level in its name. */
+function nameGovernment(written: string, withLevel: string, levels: readonly WrittenLevel[]): BodyName | null {
+  if (written === '人民政府' && levels.length > 0 && levels.every((level) => level === 'TOWN'))
+    return { mention: withLevel, kind: 'GOVERNMENT' };
+  return written === '人民政府' || written === '政府' ? { mention: written, kind: 'GOVERNMENT' } : null;
+}
+
+function nameByDescription(written: string): BodyName | null {
+  if (/^其?(?:授权|指定|委托)的(?:单位|机构|组织)$/.test(written)) return { mention: written.replace(/^其/, ''), kind: 'GENERIC' };
+  if (!holds(DESCRIBED, written)) return null;
+  return { mention: written.replace(/^其他/, '').replace(/的部门$/, ''), kind: 'DEPARTMENT' };
+}
+
+/** 「劳动力输入地人民政府」. */
+function isPlaceGovernment(written: string): boolean {
+  return /^[一-鿿]{1,8}?(?:省|市|县|区|镇|乡|地)级?人民政府$/.test(written) && !/[的在向对和报]/.test(written) && !mayBeClause(written);
+}
+
+/** 「A、B、C等部门」: members without a name of their own become departments, or parties where the class noun says so; all are open. */
+export function closeGroup(group: readonly Draft[], classNoun: string): void {
+  const official = /部门|机关|单位$/.test(classNoun);
+  for (const draft of group) {
+    draft.open = true;
+    if (draft.name || classNoun === '' || !takesSuffix(draft)) continue;
+    const isMedium = /^(?:报刊|广播|电视)$/.test(draft.written);
+    draft.name =
+      official && !isMedium ? { mention: functionOf(draft.written), kind: 'DEPARTMENT' } : { mention: draft.written, kind: 'PARTY' };
+  }
+}
+
+/** 「财政、审计部门」: the suffix of the last member is everybody's. */
+export function distribute(group: readonly Draft[], last: Draft): void {
+  if (last.name?.kind !== 'DEPARTMENT') return;
+  for (const draft of group) if (!draft.name && takesSuffix(draft)) draft.name = { mention: functionOf(draft.written), kind: 'DEPARTMENT' };
+}
+
+function takesSuffix({ written }: Draft): boolean {
+  return mayBeFunction(written) && !holds(FUNCTION_STOP, written);
+}
+
+/** The part of a compound in front of its last joint is no longer. */
+const LONGEST_PART = 14;
+
+/** 「垃圾收集运输、处置单位」: members that are no names and are followed by a party make one name with it. */
+export function joinCompounds(drafts: Draft[], text: string): void {
+  for (let index = drafts.length - 1; index > 0; index -= 1) {
+    const draft = drafts[index];
+    const before = drafts[index - 1];
+    if (!draft || !before || !makesCompound(before, draft)) continue;
+    const mention = text.slice(before.start, draft.end);
+    drafts.splice(index - 1, 2, { ...draft, start: before.start, written: mention, name: { mention, kind: 'PARTY' } });
+  }
+}
+
+function makesCompound(before: Draft, draft: Draft): boolean {
+  if (before.name || before.levels.length > 0 || draft.name?.kind !== 'PARTY' || draft.open) return false;
+  if (!/^(?:、|和|与|及|或者|或)$/.test(draft.separator) || before.written.length > LONGEST_PART) return false;
+  return mayBeFunction(before.written) && !holds(NO_COMPOUND, `${before.written}、${draft.written}`);
+}
+
+/** An agent as the rest of the extraction knows it. */
+export function toAgent({ start, end, written, levels, ofGovernment, open, name }: Draft, openList: boolean): Agent {
+  const { mention, kind } = name ?? { mention: written, kind: 'PARTY' };
+  const isStreetOffice = mention === '街道办事处' && levels.length === 0;
+  return { start, end, mention, kind, levels: isStreetOffice ? ['TOWN'] : [...levels], ofGovernment, open: open || openList };
+}
