@@ -41,9 +41,17 @@ export class NameIndex<Entry extends Curated> {
     return this.#find(text, (length) => length);
   }
 
-  /** The longest name at every place: names of different entries may overlap (个人信息 and 数据安全 in 个人信息数据安全). */
+  /**
+   * The longest name at every place: names of different entries may overlap (个人信息数据 and 数据安全 in 个人信息数据安全),
+   * but none stands inside another (产权 in 知识产权).
+   */
   findAll(text: string): FoundName<Entry>[] {
-    return this.#find(text, (length, entry) => (entry ? 1 : length));
+    let reached = 0;
+    return this.#find(text, (length, entry) => (entry ? 1 : length)).filter(({ end }) => {
+      const reachesFurther = end > reached;
+      reached = Math.max(reached, end);
+      return reachesFurther;
+    });
   }
 
   #find(text: string, step: (length: number, entry: Entry | null) => number): FoundName<Entry>[] {
