@@ -1,10 +1,14 @@
 import type { Holding } from '../../cypher/ontology.ts';
 import type { Stage } from '../draft.ts';
 import type { Bearer, Obligation } from '../model.ts';
+import { BY_REMIT, TOGETHER } from '../rules/holding.ts';
+import { holds } from '../rules/wordRule.ts';
 
-const REMIT =
-  /(?:按照|依照|依据|根据|在)(?:法定|规定|有关规定)?(?:的)?(?:各自)?(?:的)?(?:职责|职权|权限)|职责分工|各自(?:的)?(?:职责|职权|权限)|各司其职|(?<![区])分别(?!为|是)/;
-const TOGETHER = /^[^，。；]{0,14}?(?:共同|协同|协力)(?!体|富裕|配送|利益)/;
+/** How far behind the subjects their remit may stand, in characters. */
+const REACH = 40;
+/** What stands between the last subject and its predicate. */
+const BEFORE_PREDICATE =
+  /^(?:等)?(?:有关|相关)?(?:行政)?(?:主管|管理)?(?:部门|机关|单位|机构)?，?(?:应当|必须|可以|不得|应|须)?(?:依法|积极|加强)?/;
 
 /** Says how several subjects hold one obligation. */
 export const holding: Stage = {
@@ -22,8 +26,8 @@ function holdingOf(text: string, obligation: Obligation): Holding | null {
   const generic = subjects.some((bearer) => bearer.kind === 'GENERIC');
   if (subjects.length < 2 && !generic) return null;
   const predicate = predicateText(text, obligation, subjects);
-  if (TOGETHER.test(predicate)) return 'TOGETHER';
-  if (REMIT.test(predicate.slice(0, 40))) return 'BY_REMIT';
+  if (holds(TOGETHER, predicate)) return 'TOGETHER';
+  if (holds(BY_REMIT, predicate.slice(0, REACH))) return 'BY_REMIT';
   if (subjects.length < 2) return null;
   return joinedByOr(text, subjects) ? 'ALTERNATIVE' : 'LISTED';
 }
@@ -32,12 +36,7 @@ function holdingOf(text: string, obligation: Obligation): Holding | null {
 function predicateText(text: string, obligation: Obligation, subjects: readonly Bearer[]): string {
   const last = subjects.filter((bearer) => !bearer.carried).at(-1);
   const from = last && last.end > obligation.start && last.end < obligation.end ? last.end : obligation.start;
-  return text
-    .slice(from, obligation.end)
-    .replace(
-      /^(?:等)?(?:有关|相关)?(?:行政)?(?:主管|管理)?(?:部门|机关|单位|机构)?，?(?:应当|必须|可以|不得|应|须)?(?:依法|积极|加强)?/,
-      '',
-    );
+  return text.slice(from, obligation.end).replace(BEFORE_PREDICATE, '');
 }
 
 function joinedByOr(text: string, subjects: readonly Bearer[]): boolean {

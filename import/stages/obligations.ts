@@ -1,6 +1,8 @@
 import type { Statement } from '../../cypher/ontology.ts';
 import type { ArticleDraft, RegulationContext, Sentence, Stage } from '../draft.ts';
 import type { Obligation } from '../model.ts';
+import { ONLY_PRINCIPLES } from '../rules/statements.ts';
+import { holds } from '../rules/wordRule.ts';
 import type { Norm, RoleBearer } from '../obligations/norm.ts';
 import { clauseBoundaries, isPunctuated } from './boundaries.ts';
 import { stateOfSentence } from './statements.ts';
@@ -38,12 +40,10 @@ function readObligations(draft: ArticleDraft, context: RegulationContext): Oblig
 function isStatementOnly(norm: Norm, text: string, statement: Statement | null): boolean {
   if (statement === null) return false;
   if (statement === 'PRINCIPLE' && norm.cues.length === 0 && norm.rules[0] === 'bare-verb') return true;
-  if (statement === 'PRINCIPLE')
-    return (
-      /^.*?(?:(?:应当|必须|应)(?:共同|严格|始终)?(?:遵循|坚持|贯彻|秉持|奉行)|(?:遵循|坚持|实行))[^；。]*(?:原则|方针)[。]?$/s.test(
-        text.slice(norm.start, norm.end),
-      ) && !/统筹规划，/.test(text.slice(norm.start, norm.end))
-    );
+  if (statement === 'PRINCIPLE') {
+    const written = text.slice(norm.start, norm.end);
+    return holds(ONLY_PRINCIPLES, written) && !/统筹规划，/.test(written);
+  }
   if (statement === 'EXEMPTION' || statement === 'OTHER') return norm.cues.length === 0;
   return true;
 }

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { ACTION_RULES } from '../../import/rules/actions.ts';
+import * as agentClauses from '../../import/rules/agents/clauses.ts';
+import { LEVEL_RULES, NAMED_PLACE, NOT_A_PLACE } from '../../import/rules/agents/levels.ts';
+import * as agentLists from '../../import/rules/agents/lists.ts';
+import { NAME_ENDS } from '../../import/rules/agents/nameEnds.ts';
+import * as agentNames from '../../import/rules/agents/names.ts';
+import { ORGANISATIONS } from '../../import/rules/agents/organisations.ts';
+import { PERSONS } from '../../import/rules/agents/persons.ts';
+import * as agentPhrases from '../../import/rules/agents/phrases.ts';
+import { STATE_BODIES } from '../../import/rules/agents/stateBodies.ts';
 import { BOUNDARY_RULES } from '../../import/rules/boundaries/boundaryRules.ts';
 import { CONCERN_RULES } from '../../import/rules/concerns.ts';
 import { CONDITION_RULES } from '../../import/rules/conditions.ts';
@@ -7,6 +16,19 @@ import { DEADLINE_RULES } from '../../import/rules/deadlines.ts';
 import { DEFINITION_RULES } from '../../import/rules/definitions.ts';
 import { INDUSTRY_NAME_RULES } from '../../import/rules/industryNames.ts';
 import { INDUSTRY_CLASSES } from '../../import/rules/industryPatterns.ts';
+import * as holdings from '../../import/rules/holding.ts';
+import { BY, IS_COMPOSED } from '../../import/rules/obligations/by.ts';
+import * as clauseRules from '../../import/rules/obligations/clauses.ts';
+import * as declarations from '../../import/rules/obligations/declarations.ts';
+import * as encouragement from '../../import/rules/obligations/encouragement.ts';
+import * as governing from '../../import/rules/obligations/governing.ts';
+import { BARE_DUTY, MODAL_RULES } from '../../import/rules/obligations/modals.ts';
+import { DONE_BY_OTHERS, GUIDED_BY, PARTNER_RULES, WORK_NOT_BODY } from '../../import/rules/obligations/partners.ts';
+import * as sanctionWords from '../../import/rules/obligations/sanctions.ts';
+import * as subjects from '../../import/rules/obligations/subjects.ts';
+import { ONLY_PRINCIPLES, STATEMENT_RULES } from '../../import/rules/statements.ts';
+import * as unborne from '../../import/rules/unborne.ts';
+import { OPENING_VERBS } from '../../import/rules/verbs/openingVerbs.ts';
 import { findAll, type PatternRule } from '../../import/rules/patternRule.ts';
 import { PARTICIPANT_RULES } from '../../import/rules/participants.ts';
 import { ADDRESSED_RULES } from '../../import/rules/pivots.ts';
@@ -14,7 +36,22 @@ import { PLATFORM_RULES } from '../../import/rules/platforms.ts';
 import { REFERENCE_RULES } from '../../import/rules/references.ts';
 import { SANCTION_RULES } from '../../import/rules/sanctions.ts';
 
+/** Rules that decide who bears an obligation and how. */
+const READING_RULES: readonly PatternRule[] = [
+  ...[agentClauses, agentLists, agentNames, agentPhrases, clauseRules, declarations, encouragement, governing, holdings].flatMap((rules) =>
+    Object.values<PatternRule>(rules),
+  ),
+  ...[sanctionWords, subjects, unborne].flatMap((rules) => Object.values<PatternRule>(rules)),
+  ...LEVEL_RULES,
+  ...MODAL_RULES,
+  ...PARTNER_RULES,
+  ...STATEMENT_RULES,
+  ...[NAMED_PLACE, NOT_A_PLACE, NAME_ENDS.rule, ORGANISATIONS, PERSONS, STATE_BODIES, BY, IS_COMPOSED, BARE_DUTY],
+  ...[DONE_BY_OTHERS, GUIDED_BY, WORK_NOT_BODY, ONLY_PRINCIPLES, OPENING_VERBS],
+];
+
 const RULES: readonly PatternRule[] = [
+  ...READING_RULES,
   ...BOUNDARY_RULES,
   ...REFERENCE_RULES,
   ...DEFINITION_RULES,

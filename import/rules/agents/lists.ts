@@ -35,7 +35,7 @@ export const RELATIVE_START = wordRule({
     受 其(?!他) 从事 在 依法 经 由 具有 符合 取得 参加 负责 负有 承担 与 对 已 未 尚 按照 根据 依照 实施 具备 其他 有
   `,
   examples: ['{从事}餐饮服务的单位', '{受}委托的机构'],
-  counterExamples: ['其他单位', '开发、改建的单位'],
+  counterExamples: ['开发、改建的单位', '企业'],
 });
 
 export const KEEPS_DE: PatternRule = {

@@ -22,8 +22,7 @@ export const GENERIC_ORGAN: PatternRule = {
 export const OWN_SUPERIOR: PatternRule = {
   id: 'name.own-superior',
   reason: '主管部门 with nothing but a rank in front of it stays 主管部门.',
-  pattern:
-    /^(?:上级|同级|下级|行业|业务|本级|所在地|各)*(?:行政)?主管部门$/g,
+  pattern: /^(?:上级|同级|下级|行业|业务|本级|所在地|各)*(?:行政)?主管部门$/g,
   examples: ['{上级主管部门}', '{行业主管部门}'],
   counterExamples: ['有关主管部门', '水行政主管部门'],
 };
@@ -31,8 +30,7 @@ export const OWN_SUPERIOR: PatternRule = {
 export const FUNCTION_SUFFIX: PatternRule = {
   id: 'name.function-suffix',
   reason: 'Suffixes of state bodies that name no function and fall away.',
-  pattern:
-    /(?:行政主管|行政管理|行政|主管)?部门$|(?:行政)?主管机构$|(?:行政)?主管机关$|行政管理机关$/g,
+  pattern: /(?:行政主管|行政管理|行政|主管)?部门$|(?:行政)?主管机构$|(?:行政)?主管机关$|行政管理机关$/g,
   examples: ['教育{行政部门}', '气象{主管机构}'],
   counterExamples: ['财政局', '管理机构'],
 };
@@ -40,8 +38,7 @@ export const FUNCTION_SUFFIX: PatternRule = {
 export const JUDICIAL: PatternRule = {
   id: 'name.judicial',
   reason: 'Courts and procuratorates.',
-  pattern:
-    /(?:人民法院|人民检察院|法院|检察院|司法机关|审判机关|检察机关)$/g,
+  pattern: /(?:人民法院|人民检察院|法院|检察院|司法机关|审判机关|检察机关)$/g,
   examples: ['中级{人民法院}', '{检察机关}'],
   counterExamples: ['司法局', '仲裁庭'],
 };
@@ -58,8 +55,7 @@ export const LEGISLATURE: PatternRule = {
 export const NO_LEGISLATURE: PatternRule = {
   id: 'name.no-legislature',
   reason: 'Assemblies of others.',
-  pattern:
-    /职工代表大会|会员代表大会|业主大会|股东大会|运动会|庆祝大会/g,
+  pattern: /职工代表大会|会员代表大会|业主大会|股东大会|运动会|庆祝大会/g,
   examples: ['{业主大会}', '{职工代表大会}'],
   counterExamples: ['人民代表大会', '常务委员会'],
 };
@@ -142,8 +138,7 @@ export const COLLECTIVE: PatternRule = {
 export const UNITS_OF_PARTIES: PatternRule = {
   id: 'name.units-of-parties',
   reason: 'Units that are parties, though 单位 may end the name of a state body.',
-  pattern:
-    /(?:建设|施工|运营|经营|(?<!主)管理|使用|所在|用人)单位$/g,
+  pattern: /(?:建设|施工|运营|经营|(?<!主)管理|使用|所在|用人)单位$/g,
   examples: ['{施工单位}', '{用人单位}'],
   counterExamples: ['主管单位', '有关单位'],
 };

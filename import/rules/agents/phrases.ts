@@ -34,8 +34,7 @@ export const ADVERBIAL_START = wordRule({
 export const CLAUSE_OPENING: PatternRule = {
   id: 'phrase.clause-opening',
   reason: 'Conjunctions and the like in front of a clause.',
-  pattern:
-    /^(?:但是|但|且|同时|并且|并|其中|此外|另外|对此|因此|必要时|必要的时候|凡是?|对于|还|也|如果|平时|\s)+[，,]?/g,
+  pattern: /^(?:但是|但|且|同时|并且|并|其中|此外|另外|对此|因此|必要时|必要的时候|凡是?|对于|还|也|如果|平时|\s)+[，,]?/g,
   examples: ['{但是，}当事人', '{同时}公布'],
   counterExamples: ['主管部门', '当事人'],
 };
@@ -43,8 +42,7 @@ export const CLAUSE_OPENING: PatternRule = {
 export const CONTINUES: PatternRule = {
   id: 'phrase.continues',
   reason: 'Behind a name a list goes on.',
-  pattern:
-    /^(?:（[^（）]*）)?(?:、|和(?!谐)|及其|以及|及(?!时|格)|或者|或(?!可)|与(?!会|.{1,20}(?:签订|订立|协商)))/g,
+  pattern: /^(?:（[^（）]*）)?(?:、|和(?!谐)|及其|以及|及(?!时|格)|或者|或(?!可)|与(?!会|.{1,20}(?:签订|订立|协商)))/g,
   examples: ['{、}财政部门', '{及其}工作人员'],
   counterExamples: ['及时公布', '应当'],
 };
@@ -108,7 +106,7 @@ export const BEHIND_GOVERNMENT: PatternRule = {
   reason: 'What follows a government is its department.',
   pattern:
     /^[^，。；：、的]{0,14}?(?:部门|机构|会议|委员会|工委|办公厅|办公室)|^(?:[^，。；：、的]{2,12}、)+[^，。；：、的]{2,12}?(?:部门|机构)|^(?:确定|指定|授权|委托|规定)的[^的，]{1,8}(?:部门|机构|单位)/g,
-  examples: ['{财政部门}应当', '{财政、审计部门}', '{确定的部门}'],
+  examples: ['{财政部门}应当', '{财政、审计部门}', '{确定的其他部门}'],
   counterExamples: ['应当', '，财政部门'],
 };
 

@@ -11,8 +11,7 @@ export const PARTNER_RULES: readonly PartnerRule[] = [
     id: 'joint/huitong',
     reason: 'Whoever is 会同 joins the subject.',
     role: 'JOINT',
-    pattern:
-      /(?<!委员|常委)会同(?!有关方面|意)/g,
+    pattern: /(?<!委员|常委)会同(?!有关方面|意)/g,
     examples: ['部门应当{会同}财政部门'],
     counterExamples: ['委员会同意', '会同意见'],
   },
@@ -22,15 +21,14 @@ export const PARTNER_RULES: readonly PartnerRule[] = [
     role: 'JOINT',
     pattern:
       /(?<!、|妇女|工商业|残疾人|界|部门|共同|开展)联合(?!会|执法|检查|防治|体|国|办公|惩戒|监管|机制|奖惩|培养|攻关|社|收割|开展|组织|建立|制定|实施|发布|共)/g,
-    examples: ['主管部门{联合}公安机关'],
+    examples: ['市财政局{联合}公安机关'],
     counterExamples: ['残疾人联合会', '联合执法'],
   },
   {
     id: 'joint/yu-gongtong',
     reason: '与X共同 brings X in.',
     role: 'JOINT',
-    pattern:
-      /与(?=[^，。；]{2,30}?(?:共同|合作|协同|联合)(?:建立|制定|开展|推进|建设|做好|实施|完成))/g,
+    pattern: /与(?=[^，。；]{2,30}?(?:共同|合作|协同|联合)(?:建立|制定|开展|推进|建设|做好|实施|完成))/g,
     examples: ['{与}教育部门共同制定'],
     counterExamples: ['与会代表', '与教育部门'],
   },
@@ -66,8 +64,7 @@ export const PARTNER_RULES: readonly PartnerRule[] = [
 export const GUIDED_BY: PatternRule = {
   id: 'partner.guided-by',
   reason: 'Behind the body that guides stands its guidance.',
-  pattern:
-    /^(?:的)?(?:统一|业务|具体)?(?:领导|指导|监督|统筹|协调|组织|指挥)/g,
+  pattern: /^(?:的)?(?:统一|业务|具体)?(?:领导|指导|监督|统筹|协调|组织|指挥)/g,
   examples: ['{的统一领导}下', '{指导}下'],
   counterExamples: ['应当', '的意见'],
 };
@@ -75,8 +72,7 @@ export const GUIDED_BY: PatternRule = {
 export const WORK_NOT_BODY: PatternRule = {
   id: 'partner.work-not-body',
   reason: 'What is coordinated is work and no body.',
-  pattern:
-    /^(?:的)?(?:工作|关系|问题|事项|职责)/g,
+  pattern: /^(?:的)?(?:工作|关系|问题|事项|职责)/g,
   examples: ['{的工作}', '{关系}'],
   counterExamples: ['开展', '的部门'],
 };
@@ -84,8 +80,7 @@ export const WORK_NOT_BODY: PatternRule = {
 export const DONE_BY_OTHERS: PatternRule = {
   id: 'partner.done-by-others',
   reason: 'The body does the work that is helped: 「配合主管部门开展的检查」.',
-  pattern:
-    /^(?:依法)?(?:实施|开展|进行|组织|采取|提出)的/g,
+  pattern: /^(?:依法)?(?:实施|开展|进行|组织|采取|提出)的/g,
   examples: ['{依法开展的}检查', '{实施的}监督'],
   counterExamples: ['开展检查', '的工作'],
 };

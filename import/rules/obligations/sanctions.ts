@@ -16,7 +16,7 @@ export const SANCTION = wordRule({
 });
 
 export const BREACH = wordRule({
-  id: 'sanction.breach',
+  id: 'sanction.names-breach',
   reason: 'A sentence of sanctions names a breach.',
   words: `
     违反 未履行 之一的 未按 未依 拒不 拒绝 逾期 擅自 不履行 玩忽职守 滥用职权 徇私舞弊 不按 构成犯罪 情节严重 造成 弄虚作假 骗取
@@ -55,6 +55,6 @@ export const OTHERS_TAIL: PatternRule = {
   reason: 'Damages and disciplinary measures are answered for by others than the body that acts.',
   pattern:
     /追究其?(?:相应的?|相关)?法律责任|追究[^，。；]{0,10}(?:人员|人)[^，。；]{0,4}责任|承担[^，。；]{0,8}(?:赔偿|民事)[^，。；]{0,3}责任|赔偿损失|依法赔偿|(?:主管人员|责任人员|工作人员|负责人|责任人)[^，。；]{0,12}(?:给予|予以|处分)|依法给予(?:行政|政务)?处分/g,
-  examples: ['依法{承担赔偿责任}', '对直接{责任人员依法给予}处分'],
+  examples: ['依法{承担赔偿责任}', '对直接{责任人员依法给予处分}'],
   counterExamples: ['责令改正', '处一千元罚款'],
 };
