@@ -27,6 +27,16 @@ export const FIELD_BEFORE: PatternRule = {
   counterExamples: ['推动交通、', '发展在线'],
 };
 
+/** Read on the text after a name: what closes a list of fields. */
+export const FIELD_AFTER: PatternRule = {
+  id: 'concern.field-closed',
+  reason: 'Only 领域, 行业, 产业, 业 or …中的应用 makes a field of what stands after 在; 在…活动中 or 在…机构内 is a circumstance.',
+  pattern:
+    /^(?:、[^，。；：、\n]{1,14})*(?:(?:和|以及|及|与|或者)[^，。；：、\n的]{1,12}?)?等?[^，。；：、\n的机构活动]{0,8}?(?:领域|行业(?!协会|组织)|产业(?!园)|(?<!事)业(?![务主者绩余])|环节|基础设施)|^[^，。；：\n]{0,6}中的(?:应用|使用)/g,
+  examples: ['{、医疗等重点领域}推行监管', '{和信贷融资等领域}', '{领域}的应用', '{行业}的应用'],
+  counterExamples: ['活动中', '机构内开办', '电力线路保护区内', '组织领导工作中'],
+};
+
 /** Read on the text after a name. */
 export const TOOL_AFTER: PatternRule = {
   id: 'concern.applied-technique',
@@ -50,4 +60,4 @@ export const TOOL_AFTER: PatternRule = {
   ],
 };
 
-export const CONCERN_RULES: readonly PatternRule[] = [TOOL_BEFORE, FIELD_BEFORE, TOOL_AFTER];
+export const CONCERN_RULES: readonly PatternRule[] = [TOOL_BEFORE, FIELD_BEFORE, FIELD_AFTER, TOOL_AFTER];

@@ -22,12 +22,15 @@ export const addressed: Stage = {
 };
 
 function addressedBy(text: string, obligation: Obligation, jurisdiction: string | null): Mention[] {
-  const { start, end } = obligation;
+  const { start, end, modality } = obligation;
+  if (modality === 'LIABILITY') return [];
   const pivoted = pivotsIn(text, start, end, jurisdiction).flatMap(({ agents }) => agents);
   const reached = [PROTECTING_VERB, GIVING_VERB].flatMap((rule) =>
     findAll(rule, text.slice(start, end)).flatMap(({ index }) => readAddressed(text, start + index, end, jurisdiction)),
   );
-  const parties = [...pivoted, ...reached].filter((agent) => isParty(agent) && !isBearer(agent, obligation));
+  const parties = [...pivoted, ...reached].filter(
+    (agent) => isParty(agent) && !isBearer(agent, obligation) && !isInCondition(agent, obligation),
+  );
   return once(parties).map(({ mention, kind, start: from, end: to }) => ({ mention, kind, start: from, end: to }));
 }
 
@@ -38,6 +41,11 @@ function isParty({ kind, mention }: Agent): boolean {
 
 function isBearer(agent: Agent, { bearers }: Obligation): boolean {
   return bearers.some((bearer) => !bearer.carried && bearer.start < agent.end && agent.start < bearer.end);
+}
+
+/** 「与委托单位有利害关系的，」: whom a condition names, nobody supports or regulates. */
+function isInCondition(agent: Agent, { conditions }: Obligation): boolean {
+  return conditions.some(({ start, end }) => start <= agent.start && agent.end <= end);
 }
 
 function once(agents: readonly Agent[]): Agent[] {

@@ -22,7 +22,8 @@ export const platforms: Stage = {
 };
 
 function platformsOf(text: string, obligation: Obligation, jurisdiction: string | null): PlatformMention[] {
-  const { start, end } = obligation;
+  const { start, end, modality } = obligation;
+  if (modality === 'LIABILITY') return [];
   const names = platformNames(text, start, end);
   if (names.length === 0) return [];
   const pivots = pivotsIn(text, start, end, jurisdiction);

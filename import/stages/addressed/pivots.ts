@@ -31,6 +31,13 @@ function hasVerbBetween(text: string, from: number, agents: readonly Agent[]): b
   return verbs.some((verb) => !agents.some((agent) => agent.start <= from + verb.index && from + verb.index < agent.end));
 }
 
+/** What makes of a party a part of a longer name: 企业|级, 企业|领导人, 副主任|委员. */
+const NAME_GOES_ON = /^(?:级|领导人|负责人|事业|委员|名称|人员|职工|代表(?!本)|家(?![庭长])|标准|监督机构|管理(?:机构|部门|人员))/;
+
+/** 「维护保养单位」: opens like a verb and names who does it. */
+const NAMED_BY_WORK =
+  /^(?:维护|保养|建设|施工|设计|监理|运营|经营|管理|检测|检验|生产|使用|销售|制造|维修|改造|安装)[一-鿿]{0,6}(?:单位|企业|机构|者)$/;
+
 /** 等 in these is no end of a list. */
 const EQUAL = /(?<=[高中初同平])等/g;
 
@@ -42,7 +49,7 @@ export function readAddressed(text: string, start: number, end: number, jurisdic
   const readable = text.replace(EQUAL, '級').replace(OTHERS, '相关');
   const agents = readList(readable, start, end, jurisdiction);
   const named = agents.map((agent) => ({ ...agent, mention: agent.mention.replace('級', '等') }));
-  const broken = named.findIndex((agent) => !isName(agent.mention) || text.charAt(agent.end) === '级');
+  const broken = named.findIndex((agent) => !isName(agent.mention) || NAME_GOES_ON.test(text.slice(agent.end, agent.end + 6)));
   return broken < 0 ? named : named.slice(0, broken);
 }
 
@@ -71,5 +78,7 @@ function curatedParty(text: string, start: number, end: number): Agent | null {
 
 function isName(mention: string): boolean {
   if (CURATED.named(mention)) return true;
-  return mention.length >= 2 && mention.length <= 16 && !findFirst(NO_PARTY, mention) && !opensWithVerb(mention);
+  return (
+    mention.length >= 2 && mention.length <= 16 && !findFirst(NO_PARTY, mention) && (!opensWithVerb(mention) || NAMED_BY_WORK.test(mention))
+  );
 }

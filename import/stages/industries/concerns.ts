@@ -1,6 +1,6 @@
 import type { ConcernKind } from '../../../cypher/ontology.ts';
 import type { Concern, Obligation, Span } from '../../model.ts';
-import { FIELD_BEFORE, TOOL_AFTER, TOOL_BEFORE } from '../../rules/concerns.ts';
+import { FIELD_AFTER, FIELD_BEFORE, TOOL_AFTER, TOOL_BEFORE } from '../../rules/concerns.ts';
 import { findFirst } from '../../rules/patternRule.ts';
 import { curatedIndustry } from '../../resolve/industries.ts';
 import type { FoundIndustry } from './findIndustries.ts';
@@ -23,8 +23,8 @@ export function concernsOf(obligation: Obligation, text: string, found: readonly
 
 function concernKind(text: string, { start, end }: Span): ConcernKind {
   const before = clauseBefore(text.slice(Math.max(0, start - REACH), start));
-  if (findFirst(FIELD_BEFORE, before)) return 'FIELD';
   const after = text.slice(end, end + REACH);
+  if (findFirst(FIELD_BEFORE, before) && findFirst(FIELD_AFTER, after)) return 'FIELD';
   return findFirst(TOOL_BEFORE, before) || findFirst(TOOL_AFTER, after) ? 'TOOL' : 'OBJECT';
 }
 

@@ -23,7 +23,11 @@ export function findIndustries(text: string, title = ''): FoundIndustry[] {
       for (const member of membersOf(text, match.index, rule)) if (!found.some((other) => overlaps(other, member))) found.push(member);
   for (const named of namedIndustries(text)) {
     const member = toIndustry(named, named.entry.kind === 'TECHNOLOGY' || named.entry.alsoTechnology ? 'TECHNIQUE' : 'SECTOR');
-    if ((standsAlone(text, named) || named.name === subject) && !found.some((other) => overlaps(other, member))) found.push(member);
+    if (
+      (standsAlone(text, named) || (named.name === subject && !isPassing(text, named))) &&
+      !found.some((other) => overlaps(other, member))
+    )
+      found.push(member);
   }
   return found.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -35,6 +39,14 @@ function overlaps(a: Span, b: Span): boolean {
 /** Classes of sectors, which are named in passing as often as not. */
 const CLASS_OF_SECTORS = /^(?:服务业|制造业|畜牧业)$/;
 
+/** What makes a name the attribute of a body, a person or a thing: 旅游|经营者, 邮政|设施, 旅游|行政管理部门. */
+const PASSING =
+  /^(?:[^，。；：、的\n]{0,4}(?:者(?!业)|部门|企业|公司|单位|人员|协会|经营|安全|设施(?!建设)|设备|景[区点]|团队|资源|线路|用品|车辆|合同|工作者|局|商品|项目)|[团车船]|行政|主管|管理|督导|资助|事业单位|院|学校|条例|》)/;
+
+function isPassing(text: string, { end }: NamedIndustry): boolean {
+  return PASSING.test(text.slice(end, end + 12));
+}
+
 /** A name that means nothing else, or the form in 业 of one that is also a plain word (人力资源服务业, 客运交通|业). */
 function standsAlone(text: string, { name, entry, end }: NamedIndustry): boolean {
   if (/^业(?![务主态者余绩内户界]|金融机构)/.test(text.slice(end, end + 6))) return !name.endsWith('服务');
@@ -44,6 +56,7 @@ function standsAlone(text: string, { name, entry, end }: NamedIndustry): boolean
 function membersOf(text: string, end: number, rule: IndustryClassRule): FoundIndustry[] {
   const members = listMembers(text, end).map((member) => knownSuffix(member, rule));
   if (rule.members === 'WITH_KNOWN' && !members.some(isKnown)) return [];
+  if (rule.members === 'KNOWN' && rule.form === 'SECTOR' && members[0] && !isKnown(members[0])) return [];
   return members
     .filter((member) => isKnown(member) || acceptsUnknown(member, rule))
     .map((member) => toIndustry(withClass(text, member, end), rule.form));
