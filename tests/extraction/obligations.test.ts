@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { parseMarked, readArticle } from './readArticle.ts';
+
+/** Bearers are marked in the text, each once for every obligation that names it; the modalities stand beside it, in the order of the text. */
+function expectNorms(marked: string, modalities: string): void {
+  const { text, phrases } = parseMarked(marked);
+  const { obligations } = readArticle(text);
+  expect(obligations.map(({ modality }) => modality).join(' ')).toBe(modalities);
+  const places = obligations.flatMap(({ bearers }) => bearers).map(({ start, end }) => text.slice(start, end));
+  expect([...new Set(places)].toSorted()).toEqual([...new Set(phrases)].toSorted());
+}
+
+describe('subjects', () => {
+  it.each([
+    ['an agent in front of its modal', '{市人民政府}应当制定规划。', 'DUTY'],
+    ['a list with one suffix', '{市财政}、{审计}等部门应当加强监督。', 'DUTY'],
+    ['a government and its departments', '{市、县人民政府}及其{有关部门}应当公开信息。', 'DUTY'],
+    ['departments of a government', '{县级以上人民政府教育}、{卫生健康主管部门}应当建立制度。', 'DUTY'],
+    ['a party behind its relative clause', '从事餐饮服务的{经营者}应当公示价格。', 'DUTY'],
+    ['a relative clause with a preposition', '向未成年人提供文化产品的{单位和个人}，应当对产品负责。', 'DUTY'],
+    ['a compound of things and a party', '{餐厨垃圾收集、运输单位}应当建立台账。', 'DUTY'],
+    ['a short name in brackets', '{新区管理委员会}（以下简称管委会）应当公布目录。', 'DUTY'],
+    ['a name behind a verb that is part of it', '{报告机关}必须作补充报告。', 'DUTY'],
+    ['whoever a condition names', '{建设单位}未取得许可的，不得开工。', 'PROHIBITION'],
+    ['an agent and its predicate in the clause before', '{物业服务人}承接物业项目，应当查验设施。', 'DUTY'],
+    ['a body described by its task', '{负有安全监督管理职责的部门}应当及时处理。', 'DUTY'],
+    ['a thing', '建设工程应当符合标准。', 'DUTY'],
+    ['nobody in front of the modal', '饲养犬只的，应当遵守规定。', 'DUTY'],
+    ['the object of a preposition', '对作出突出贡献的志愿者可以给予奖励。', 'PERMISSION'],
+  ])('%s', (_, marked, modalities) => expectNorms(marked, modalities));
+});
+
+describe('partners', () => {
+  it.each([
+    ['会同', '{市商务部门}应当会同{公安}、{交通}等部门制定办法。', 'DUTY'],
+    ['配合', '{居民委员会}应当配合{主管部门}开展检查。', 'DUTY'],
+    ['在…指导下', '{村民委员会}在{乡镇人民政府}指导下开展工作。', 'DUTY'],
+    ['统筹协调 of bodies', '{市人民政府}应当统筹协调{有关部门}做好保障。', 'DUTY'],
+    ['统筹协调 of work', '{市人民政府}应当统筹协调规划工作。', 'DUTY'],
+  ])('%s', (_, marked, modalities) => expectNorms(marked, modalities));
+});
+
+describe('modality', () => {
+  it.each([
+    ['a second modal keeps the bearers', '{经营者}应当明码标价，不得强制交易，可以依法定价。', 'DUTY PROHIBITION PERMISSION'],
+    ['鼓励 under a duty stays a duty', '{市人民政府}应当完善政策，鼓励企业创新。', 'DUTY'],
+    ['鼓励 by itself', '鼓励企业创新。', 'ENCOURAGEMENT'],
+    ['a place that acts', '本市建立协调机制。', 'DUTY'],
+    ['由', '具体办法由{市人民政府}制定。', 'DUTY'],
+    ['禁止 everybody', '禁止任何{单位和个人}破坏设施。', 'PROHIBITION'],
+    ['禁止 before a relative clause', '禁止种植可以用于提炼毒品的植物。', 'PROHIBITION'],
+    ['双方可以', '{双方}可以协商解决。', 'PERMISSION'],
+    ['a right that is told', '任何{单位和个人}对违法行为都有举报的权利。', 'PERMISSION'],
+    ['a duty that is told', '{主要负责人}是安全生产的第一责任人。', 'DUTY'],
+    ['要', '{常委会组成人员}要积极参加会议。', 'DUTY'],
+    ['a state body without a modal', '{市财政部门}按照规定安排资金。', 'DUTY'],
+    ['a company without a modal', '企业按照章程开展活动。', ''],
+    ['a definition', '本条例所称企业，是指依法设立的企业。', ''],
+    ['principles alone', '管理工作应当遵循公开、公平的原则。', ''],
+  ])('%s', (_, marked, modalities) => expectNorms(marked, modalities));
+});
+
+describe('sanctions', () => {
+  it.each([
+    ['one body', '违反规定的，由{公安机关}责令改正，处一千元罚款；构成犯罪的，依法追究刑事责任。', 'LIABILITY'],
+    ['a tail others answer for', '违反规定的，由{公安机关}责令改正；造成损失的，依法承担赔偿责任。', 'LIABILITY LIABILITY'],
+    ['two bodies', '违反规定的，由{公安机关}处以罚款；情节严重的，由{市场监督管理部门}吊销许可证。', 'LIABILITY LIABILITY'],
+    ['the bounds of a fine', '违反规定的，由{公安机关}处以罚款，罚款总额不得超过三万元。', 'LIABILITY'],
+  ])('%s', (_, marked, modalities) => expectNorms(marked, modalities));
+});
+
+describe('paragraphs', () => {
+  it('carries the subject into a sentence that begins with its verb, not across a paragraph', () => {
+    const carried = readArticle('市人民政府应当建设平台。完善服务体系。').obligations;
+    expect(carried[1]?.bearers).toMatchObject([{ mention: '人民政府', carried: true }]);
+    expect(readArticle('市人民政府应当建设平台。\n完善服务体系。').obligations[1]?.bearers).toEqual([]);
+  });
+
+  it('lets items with a modal of their own leave the lead-in', () => {
+    const { obligations } = readArticle('经营者应当遵守下列规定：\n（一）明码标价；\n（二）不得欺诈；\n（三）服从管理。');
+    expect(obligations.map(({ modality }) => modality)).toEqual(['DUTY', 'PROHIBITION', 'DUTY']);
+    expect(obligations.every(({ bearers }) => bearers[0]?.mention === '经营者')).toBe(true);
+  });
+});
