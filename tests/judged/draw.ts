@@ -11,26 +11,26 @@ import { readSamples, type Sample, writeSamples } from './records.ts';
 import { extractFile, folderOf, groupOf, samplesIn, textsOf } from './texts.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { compare: { type: 'boolean', default: false } } });
-const [corpus, ...names] = positionals;
+const [folder, ...names] = positionals;
 
-if (corpus === undefined) {
+if (folder === undefined) {
   process.stderr.write('usage: npx tsx tests/judged/draw.ts CORPUS_FOLDER [--compare] [KIND…]\n');
   process.exitCode = 2;
 } else {
   const kinds = KINDS.filter(({ kind }) => names.length === 0 || names.includes(kind));
   for (const from of ['corpus', 'project'] as const) {
     const chosen = kinds.filter((kind) => kind.from === from);
-    if (values.compare) compareAll(chosen, corpus);
-    else drawAll(chosen, from, corpus);
+    if (values.compare) compareAll(chosen, folder);
+    else drawAll(chosen, from, folder);
   }
 }
 
 function drawAll(kinds: readonly Kind[], from: Kind['from'], corpus: string): void {
   if (kinds.length === 0) return;
   const drawings = kinds.map((kind) => ({ kind, drawing: new Drawing(kind) }));
-  const folder = folderOf(kinds[0]!, corpus);
-  for (const file of textsOf(from, folder)) {
-    const regulation = extractFile(folder, file);
+  const root = folderOf(kinds[0]!, corpus);
+  for (const file of textsOf(from, root)) {
+    const regulation = extractFile(root, file);
     for (const { kind, drawing } of drawings) drawing.offer(groupOf(file), samplesIn(kind.kind, kind.family, file, regulation));
   }
   for (const { kind, drawing } of drawings) {

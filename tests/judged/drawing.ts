@@ -35,7 +35,13 @@ export class Drawing {
 
   drawn(): Sample[] {
     const files = new Map<string, number>();
-    return this.#kind.strata.flatMap(({ size }, index) => this.#takeTurns(this.#strata[index]!.sort(byRank), size, files));
+    const taken = new Set<string>();
+    return this.#kind.strata.flatMap(({ size }, index) => {
+      const left = this.#strata[index]!.sort(byRank).filter(({ sample }) => !taken.has(sample.key));
+      const drawn = this.#takeTurns(left, size, files);
+      for (const { key } of drawn) taken.add(key);
+      return drawn;
+    });
   }
 
   #candidate(group: string, sample: Sample): Candidate {

@@ -60,6 +60,6 @@ export const KINDS: readonly Kind[] = [
   ),
   corpusKind('addressed', 'addressed', 45, any(50)),
   corpusKind('topics', 'topics', 45, any(50)),
-  corpusKind('evidence', 'evidence', 100, any(100)),
-  { kind: 'evidence-project', family: 'evidence', from: 'project', strata: [any(100)], goal: 100, perFile: 25 },
+  corpusKind('evidence', 'evidence', 100, having(30, 'carried', true), any(70)),
+  { kind: 'evidence-project', family: 'evidence', from: 'project', strata: [having(10, 'carried', true), any(90)], goal: 100, perFile: 25 },
 ];
