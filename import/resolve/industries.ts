@@ -4,7 +4,21 @@ import type { IndustryKind } from '../../cypher/ontology.ts';
 import type { LexiconExample } from './lexicon.ts';
 import { comparisonKey } from './normalForms.ts';
 
-/** A curated sector or named technology: the same node in every regulation that names it. */
+/**
+ * A curated sector or named technology: the same node in every regulation that names it.
+ *
+ * What a lexicon of the digital economy calls its concepts, and what is counted as an industry (annotation guide §4):
+ *
+ * | kind of concept | counted as | for example |
+ * |---|---|---|
+ * | industry | `INDUSTRY` | 新型显示, 钢铁, 旅游 |
+ * | business model | `INDUSTRY` | 平台经济, 跨境电商, 共享经济 |
+ * | application | `INDUSTRY` where it names a sector of its own, else nothing | 智慧养老, 智慧农业; not 智慧监管 |
+ * | technology | `TECHNOLOGY`; `INDUSTRY` as soon as the article calls it 产业 or 行业 (`alsoTechnology`) | 区块链, 数字孪生 |
+ * | domain | `INDUSTRY` where it is called 产业, else nothing | 数字产业; not 数字产业化, 数字经济 |
+ * | infrastructure | nothing, unless it is named as a kind of network | 无线宽带网络; not 数据中心 |
+ * | product, process | nothing, unless the text calls it 产业, 行业, 业态 or 技术 | not 芯片, 传感器, 封装测试 |
+ */
 export interface CuratedIndustry {
   readonly id: string;
   readonly name: string;

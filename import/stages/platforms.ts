@@ -39,9 +39,13 @@ interface Governing {
   readonly at: number;
 }
 
+/** 「建立电子商务平台的企业」: it says who is meant, not what is to be done. */
+const OF_WHOM = /^的[^，。；：、\n]{0,4}(?:企业|单位|经营者|机构|个人|组织|者)/;
+
 /** The nearest verb in the clause that says what happens to the platform; what follows the name comes first. */
 function governingVerb(text: string, from: number, { start, end }: PlatformName): Governing | null {
   const after = text.slice(end, end + 40);
+  if (OF_WHOM.test(after)) return null;
   if (findFirst(BUILT_AFTER, after) && findFirst(PUSHED_BEFORE, text.slice(from, start))) return { status: 'BUILD', at: start };
   if (findFirst(LINKED_AFTER, after)) return { status: 'USE', at: start };
   const before = text.slice(from, start);
@@ -50,6 +54,7 @@ function governingVerb(text: string, from: number, { start, end }: PlatformName)
   for (const rule of PLATFORM_VERBS)
     for (const { index, 0: verb } of findAll(rule, before.slice(clause))) {
       const until = index + verb.length;
+      if (before.startsWith('的', clause + until)) continue;
       if (!nearest || until > nearest.until) nearest = { status: rule.status, at: from + clause + index, until };
     }
   return nearest && { status: nearest.status, at: nearest.at };
