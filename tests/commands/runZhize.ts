@@ -65,10 +65,14 @@ function printedUntilListening(child: ChildProcessByStdio<null, Readable, null>)
   });
 }
 
-/** Asks a running Zhize by GraphQL. Throws when it answers with errors. */
+/** Asks a running Zhize by GraphQL, on a connection of its own: a kept one may be closed while we wait for another program. Throws when it answers with errors. */
 export async function ask<Data>({ url }: RunningZhize, query: string): Promise<Data> {
   const body = JSON.stringify({ query });
-  const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', connection: 'close' },
+    body,
+  });
   const { data, errors } = (await response.json()) as { data: Data; errors?: unknown };
   if (errors !== undefined) throw new Error(JSON.stringify(errors));
   return data;
