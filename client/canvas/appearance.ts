@@ -138,7 +138,7 @@ function attention(colours: Colours): Style[] {
     'outline-opacity': 1,
   } as unknown as cytoscape.Css.Node;
   return [
-    { selector: '.aside', style: { opacity: 0.16 } },
+    { selector: '.aside', style: { opacity: 0.22 } },
     {
       selector: 'edge.near',
       style: { 'line-color': colours.accent, opacity: 0.9, 'target-arrow-color': colours.accent, 'source-arrow-color': colours.accent },

@@ -20,7 +20,7 @@ export interface CanvasDetail {
 const DARK = window.matchMedia('(prefers-color-scheme: dark)');
 const STILL = window.matchMedia('(prefers-reduced-motion: reduce)');
 const FIT_PADDING = 24;
-/** Below this zoom names cannot be read: a narrow window then shows a part, around the largest mark, rather than a smudge. */
+/** Below this zoom names cannot be read: a narrow window then shows a part, around the main mark, rather than a smudge. */
 const LEAST_READABLE = 0.62;
 const MOST_AT_FIT = 1.25;
 /** Pixels. */
@@ -100,7 +100,7 @@ export class GraphCanvas extends LitElement {
     const graph = this.#graph;
     if (!graph) return;
     this.#taken = false;
-    const target = viewportFor(graph);
+    const target = viewportFor(graph, this.chosen);
     if (moving && !STILL.matches) graph.animate(target, { duration: 240 });
     else graph.viewport(target);
   }
@@ -204,20 +204,23 @@ export class GraphCanvas extends LitElement {
   }
 }
 
-function viewportFor(graph: cytoscape.Core): { readonly zoom: number; readonly pan: cytoscape.Position } {
+function viewportFor(graph: cytoscape.Core, chosen: readonly string[]): { readonly zoom: number; readonly pan: cytoscape.Position } {
   const box = graph.elements().boundingBox({});
   const fitting = Math.min((graph.width() - 2 * FIT_PADDING) / box.w, (graph.height() - 2 * FIT_PADDING) / box.h);
   const least = graph.width() < NARROW ? LEAST_READABLE : 0;
   const zoom = Math.min(MOST_AT_FIT, Math.max(least, fitting));
-  const middle =
-    fitting < least
-      ? graph
-          .nodes()
-          .max((node) => node.width())
-          .ele?.position()
-      : undefined;
+  const middle = fitting < least ? mainMark(graph, chosen)?.position() : undefined;
   const { x, y } = middle ?? { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 };
   return { zoom, pan: { x: graph.width() / 2 - x * zoom, y: graph.height() / 2 - y * zoom } };
+}
+
+/** What is chosen, else the largest. */
+function mainMark(graph: cytoscape.Core, chosen: readonly string[]): cytoscape.NodeSingular | undefined {
+  const [first] = graph
+    .nodes()
+    .toArray()
+    .filter((node) => chosen.includes(node.id()));
+  return first ?? graph.nodes().max((node) => node.width()).ele;
 }
 
 const KEYS: Readonly<Record<string, (canvas: GraphCanvas, current: string | null) => void>> = {

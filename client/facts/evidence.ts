@@ -1,5 +1,5 @@
 import type { Modality } from '../generated/operations.ts';
-import { type Article, type EntityKind, namingsIn, type Obligation, type Reading } from './reading.ts';
+import { type Article, type EntityKind, type Finding, namingsIn, type Obligation, type Reading } from './reading.ts';
 import type { Marked } from './segments.ts';
 
 /** What a stretch of an article is to the graph. */
@@ -7,7 +7,7 @@ export type Mark =
   | { readonly is: 'obligation'; readonly obligation: string; readonly modality: Modality }
   | { readonly is: 'entity'; readonly entity: string; readonly kind: EntityKind; readonly obligation: string | null }
   | { readonly is: 'modal'; readonly modality: Modality | null }
-  | { readonly is: 'unknown'; readonly message: string | null };
+  | { readonly is: 'finding'; readonly understood: boolean; readonly message: string | null };
 
 /** Everything that an article's characters stand for, for the text view. */
 export function marksOf(article: Article, obligations: readonly Obligation[]): readonly Marked<Mark>[] {
@@ -29,7 +29,7 @@ export function marksOf(article: Article, obligations: readonly Obligation[]): r
       }),
     ),
     ...article.cues.flatMap((cue) => cueMark(cue, own)),
-    ...article.findings.flatMap(({ message, place }): Marked<Mark>[] => (place ? [{ ...place, mark: { is: 'unknown', message } }] : [])),
+    ...article.findings.flatMap(findingMark),
   ];
 }
 
@@ -42,9 +42,13 @@ export function entityMarks(obligation: Obligation): readonly Marked<Mark>[] {
   }));
 }
 
+function findingMark({ severity, message, place }: Finding): readonly Marked<Mark>[] {
+  return place ? [{ start: place.start, end: place.end, mark: { is: 'finding', understood: severity === 'INFO', message } }] : [];
+}
+
 /** A word that governs shows its modality; one that was not understood is shown as that; others are plain text. */
 function cueMark({ start, end, class: ending }: Article['cues'][number], own: readonly Obligation[]): readonly Marked<Mark>[] {
-  if (ending === 'FINDING') return [{ start, end, mark: { is: 'unknown', message: null } }];
+  if (ending === 'FINDING') return [{ start, end, mark: { is: 'finding', understood: false, message: null } }];
   if (ending !== 'GOVERNS') return [];
   const governed =
     own.findLast((obligation) => obligation.start <= start && obligation.end >= end) ?? own.find((obligation) => obligation.start >= start);

@@ -113,7 +113,7 @@ function articleFrom(answer: ArticleAnswer, chapters: ReadonlyMap<string, Chapte
     chapter: chapters.get(answer.chapter?.id ?? '') ?? null,
     principles: answer.principles.edges.map(naming(entity)),
     mentions: answer.mentions.edges.map(naming(entity)),
-    findings: answer.findings.nodes.map(({ message, evidence }) => ({ message, place: evidence })),
+    findings: answer.findings.nodes.map(({ severity, message, evidence }) => ({ severity, message, place: evidence })),
   };
 }
 

@@ -7,6 +7,7 @@ import type {
   Modality,
   ParticipantRole,
   PlatformStatus,
+  Severity,
   Statement,
   UnborneReason,
 } from '../generated/operations.ts';
@@ -86,8 +87,9 @@ export interface Cue extends Span {
   readonly class: CueClass;
 }
 
-/** What was not understood; without a place it concerns the article as a whole. */
+/** What was not understood, or (`INFO`) is worth knowing; without a place it concerns the article as a whole. */
 export interface Finding {
+  readonly severity: Severity;
   readonly message: string;
   readonly place: Span | null;
 }

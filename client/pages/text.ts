@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { type Mark, marksOf, obligationsIn } from '../facts/evidence.ts';
-import { type Article, type Chapter, entitiesOf, type Obligation } from '../facts/reading.ts';
+import { type Article, type Chapter, entitiesOf, type Finding, type Obligation } from '../facts/reading.ts';
 import { type Segment, segmentsOf } from '../facts/segments.ts';
 import { modalityMark } from '../parts/marks.ts';
 import type { Page } from '../parts/page.ts';
@@ -83,7 +83,6 @@ function articleBlock(page: Page, article: Article): TemplateResult {
 /** Who and which modality, one note an obligation; what an article says beside; what was not understood. */
 function marginNotes(page: Page, article: Article, obligations: readonly Obligation[]): TemplateResult {
   const { words, state } = page;
-  const loose = article.findings.filter(({ place }) => place === null);
   return html`${article.statement ? html`<p class="note soft">${words.text.statement[article.statement]}</p>` : nothing}
   ${obligations.map(
     (
@@ -92,7 +91,13 @@ function marginNotes(page: Page, article: Article, obligations: readonly Obligat
       ${modalityMark(obligation.modality, words)}<span>${subjectsOf(page, obligation, state.language)}</span>
     </button>`,
   )}
-  ${loose.map(({ message }) => html`<p class="note mark-unknown">${words.text.notUnderstood}: ${message}</p>`)}`;
+  ${article.findings.filter(({ severity }) => severity !== 'INFO').map((finding) => findingNote(page, article, finding))}`;
+}
+
+/** Says of what was not understood that it was not, with its words where it has a place. */
+function findingNote({ words }: Page, { text: whole }: Article, { place, message }: Finding): TemplateResult {
+  const quote = place ? words.noted(words.text.notUnderstood, whole.slice(place.start, place.end)) : words.text.notUnderstood;
+  return html`<p class="note mark-unknown" title=${message}>${quote}</p>`;
 }
 
 function subjectsOf({ words }: Page, { bearings }: Obligation, language: Page['state']['language']): string {
@@ -109,13 +114,18 @@ function isChosen({ state }: Page, obligation: Obligation): boolean {
 function piece(page: Page, { text: whole }: Article, { start, end, marks }: Segment<Mark>): TemplateResult {
   const words = whole.slice(start, end);
   if (marks.length === 0) return html`${words}`;
-  const unknown = marks.find((mark) => mark.is === 'unknown');
+  const finding = marks.find((mark) => mark.is === 'finding');
+  const shown = understoodPiece(page, words, marks);
+  if (!finding) return shown;
+  return html`<span class=${finding.understood ? '' : 'mark-unknown'} title=${finding.message ?? page.words.text.notUnderstoodHint}>${shown}</span>`;
+}
+
+function understoodPiece(page: Page, words: string, marks: readonly Mark[]): TemplateResult {
   const entity = marks.findLast((mark) => mark.is === 'entity');
   const modal = marks.find((mark) => mark.is === 'modal');
   const chosen = isStretchChosen(page, marks);
   if (entity) return entityPiece(page, entity, words, chosen);
   if (modal) return html`<span class="mark-modal" data-modality=${modal.modality ?? ''} data-chosen=${chosen}>${words}</span>`;
-  if (unknown) return html`<span class="mark-unknown" title=${unknown.message ?? page.words.text.notUnderstoodHint}>${words}</span>`;
   return html`<span data-chosen=${chosen}>${words}</span>`;
 }
 

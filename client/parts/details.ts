@@ -7,7 +7,7 @@ import { collapse, enter, expand, select, showView, toggle } from '../state/tran
 import { selected } from '../state/viewState.ts';
 import { kindMark, modalityMark } from './marks.ts';
 import { otherName } from './names.ts';
-import { bearerLine, entityChip, obligationCard } from './obligationCard.ts';
+import { entityChip, obligationCard, obligationInFull } from './obligationCard.ts';
 import type { Page } from './page.ts';
 import { suggestedStarts } from './starts.ts';
 
@@ -157,15 +157,10 @@ function obligationDetails(page: Page, obligation: Obligation): TemplateResult {
   return html`<header>
       <p class="kind">${modalityMark(obligation.modality, words)} ${words.modality[obligation.modality]}</p>
       <h2 lang="zh">${obligation.summary}</h2>
-      <p class="tally" lang="zh">${obligation.cite}</p>
       ${actions(page, obligation.id)}
     </header>
-    ${bearerLine(page, obligation)} ${facts(page, obligation)} ${fields.length === 0 ? nothing : html`<div class="chips">${fields.map(([entity]) => entityChip(page, entity))}</div>`}
-    ${repeat(
-      [obligation],
-      ({ id }) => id,
-      () => obligationCard(page, obligation, ids, true),
-    )}`;
+    ${facts(page, obligation)} ${fields.length === 0 ? nothing : html`<div class="chips">${fields.map(([entity]) => entityChip(page, entity))}</div>`}
+    <section class="in-full">${obligationInFull(page, obligation, ids)}</section>`;
 }
 
 function facts({ words }: Page, { deadline, conditions }: Obligation): TemplateResult | typeof nothing {

@@ -7,9 +7,9 @@ import { kindMark, modalityMark } from './marks.ts';
 import type { Page } from './page.ts';
 
 /** One obligation: what, in its own words, where; opened, the whole article with its evidence, who bears it, and a citation. */
-export function obligationCard(page: Page, obligation: Obligation, ids: readonly string[], open = false): TemplateResult {
+export function obligationCard(page: Page, obligation: Obligation, ids: readonly string[]): TemplateResult {
   const { words } = page;
-  return html`<details class="card" ?open=${open}>
+  return html`<details class="card">
     <summary>
       ${modalityMark(obligation.modality, words)}
       <span class="card-body">
@@ -17,15 +17,20 @@ export function obligationCard(page: Page, obligation: Obligation, ids: readonly
         ${sentence(obligation, ids)} ${ownNotes(page, obligation, ids)}
       </span>
     </summary>
-    <div class="card-more">
-      ${articleText(obligation, ids)} ${bearerLine(page, obligation)}
-      <p class="card-tools">
-        <copy-button .text=${obligation.cite} .label=${words.details.cite} .done=${words.details.cited}></copy-button>
-        <button type="button" class="quiet" @click=${() => page.change((state) => showView('text')(select(obligation.id)(state)))}>${words.details.readArticle}</button>
-        <span class="cite" lang="zh">${obligation.cite}</span>
-      </p>
-    </div>
+    <div class="card-more">${obligationInFull(page, obligation, ids)}</div>
   </details>`;
+}
+
+/** The whole article with the evidence marked, who bears the obligation, and what to cite. */
+export function obligationInFull(page: Page, obligation: Obligation, ids: readonly string[]): TemplateResult {
+  const { words, change, state } = page;
+  const read = (): void => change((before) => showView('text')(select(obligation.id)(before)));
+  return html`${articleText(obligation, ids)} ${bearerLine(page, obligation)}
+    <p class="card-tools">
+      <copy-button .text=${obligation.cite} .label=${words.details.cite} .done=${words.details.cited}></copy-button>
+      ${state.view === 'text' ? nothing : html`<button type="button" class="quiet" @click=${read}>${words.details.readArticle}</button>`}
+      <span class="cite" lang="zh">${obligation.cite}</span>
+    </p>`;
 }
 
 /** What is particular to the bodies asked about: carried over, an open list, the lead, its level. */
