@@ -11,23 +11,43 @@ const NAMES_A_BODY =
 /** Characters that can tell a body's name from what an obligation is about. */
 const REACH = 60;
 
+type Found = ReturnType<typeof INDEX.findAll>[number];
+
 /** Topics by their words, outside the names of bodies: 应急管理 in 应急管理部门 is none. */
 export const topics: Stage = {
   name: 'topics',
-  guarantees: 'Every obligation names the curated topics whose words stand in it, each once, at its first place.',
+  guarantees:
+    'Every obligation names the curated topics whose words stand in it, each once, at its first place; those of a condition or an exception only where no other does.',
   run(draft) {
     const found = INDEX.findAll(draft.text).filter(({ end }) => !NAMES_A_BODY.test(draft.text.slice(end, end + REACH)));
-    return { ...draft, obligations: draft.obligations.map((obligation) => ({ ...obligation, topics: topicsOf(obligation, found) })) };
+    return {
+      ...draft,
+      obligations: draft.obligations.map((obligation) => ({ ...obligation, topics: topicsOf(obligation, draft.text, found) })),
+    };
   },
 };
 
-function topicsOf(obligation: Obligation, found: ReturnType<typeof INDEX.findAll>): TopicMention[] {
+function topicsOf(obligation: Obligation, text: string, found: readonly Found[]): TopicMention[] {
   const bodies: readonly Span[] = [...obligation.bearers, ...obligation.participants];
+  const named = found.filter(
+    (name) => isWithin(name, obligation) && !bodies.some((body) => body.start < name.end && name.start < body.end),
+  );
+  const central = named.filter((name) => !obligation.conditions.some((condition) => isWithin(name, condition)) && !isExcepted(name, text));
+  return onceEach(central.length > 0 ? central : named);
+}
+
+function onceEach(found: readonly Found[]): TopicMention[] {
   const mentions = new Map<string, TopicMention>();
-  for (const { name, entry, start, end } of found) {
-    const inside = obligation.start <= start && end <= obligation.end;
-    if (inside && !mentions.has(entry.name) && !bodies.some((body) => body.start < end && start < body.end))
-      mentions.set(entry.name, { topic: entry.name, mention: name, start, end });
-  }
+  for (const { name, entry, start, end } of found)
+    if (!mentions.has(entry.name)) mentions.set(entry.name, { topic: entry.name, mention: name, start, end });
   return [...mentions.values()];
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** 「涉及国家秘密的除外」 is not about secrets. */
+function isExcepted({ end }: Span, text: string): boolean {
+  return /^[^，。；：\n]{0,24}除外/.test(text.slice(end, end + 30));
 }

@@ -51,6 +51,10 @@ describe('industries', () => {
     ['建设市级大数据平台，加快大数据中心建设', ''],
     ['由电力、通信等部门按照职责分工做好保障工作', ''],
     ['促进数字产业化和产业数字化', ''],
+    ['推广新技术、新工艺、新材料、新产品', ''],
+    ['优先发展城市公共交通', '城市公共交通'],
+    ['从事庆典、婚庆等服务的单位', '庆典 婚庆'],
+    ['及时反映行业诉求，在不同行业推行', ''],
   ])('%s → %s', (text, names) => {
     const found = run(industries, text).industries;
     expect(found.map(({ name }) => name).join(' ')).toBe(names);
@@ -74,6 +78,8 @@ describe('industries', () => {
     ['推动新一代信息技术与交通运输融合', '新一代信息技术 TOOL, 交通运输 OBJECT'],
     ['推动物联网、云计算等技术及相关装备的应用', '物联网 TOOL, 云计算 TOOL'],
     ['促进跨境电商产业发展', '跨境电商 OBJECT'],
+    ['在物流行业推行电子运单', '物流 FIELD'],
+    ['支持在本市建设人工智能研究机构', '人工智能 OBJECT'],
     ['培育云计算、大数据产业', '云计算 OBJECT, 大数据 OBJECT'],
   ])('%s concerns %s', (text, concerns) => {
     expect(
@@ -96,6 +102,9 @@ describe('topics', () => {
     ['查处危害个人信息数据安全的违法活动', '行政执法 个人信息保护 数据安全'],
     ['培育数据安全服务产业', ''],
     ['由应急管理部门负责', ''],
+    ['会同档案、水利等部门研究', ''],
+    ['保护知识产权', '知识产权'],
+    ['向社会公布名录，涉及国家秘密的除外', '信息公开 名录目录管理'],
   ])('%s → %s', (text, names) => {
     expect(
       only(run(topics, text))
@@ -119,6 +128,11 @@ describe('platforms', () => {
     ['支持企业参与构建多元应用场景，搭建数字体验发布平台', '数字体验发布平台 BUILD '],
     ['促进平台经济发展，加强对平台企业的监管', ''],
     ['引导业务系统上云上平台', ''],
+    ['通过主管部门建立的电子投票系统进行', '电子投票系统 USE '],
+    ['建立电子商务平台的企业应当核查', ''],
+    ['将检查结果共享到信用信息平台', '信用信息平台 USE '],
+    ['建立工程建设项目审批管理系统', '工程建设项目审批管理系统 BUILD '],
+    ['建立消费者投诉和维权第三方平台', '消费者投诉和维权第三方平台 BUILD '],
   ])('%s → %s', (text, expected) => {
     const found = only(run(platforms, text)).platforms;
     expect(found.map(({ name, status, builders }) => `${name} ${status} ${builders.join('、')}`).join(', ')).toBe(expected);
@@ -135,6 +149,9 @@ describe('addressed', () => {
     ['向符合条件的科技型中小企业发放科技创新券', '科技型中小企业'],
     ['推动人工智能产业创新发展', ''],
     ['支持建设重点实验室', ''],
+    ['督促电梯制造单位、维护保养单位做好记录', '电梯制造单位 维护保养单位'],
+    ['督促企业领导人履行职责', ''],
+    ['委托专业机构开展评估', ''],
   ])('%s → %s', (text, parties) => {
     const found = only(run(addressed, text)).addressed;
     expect(found.map(({ mention }) => mention).join(' ')).toBe(parties);
