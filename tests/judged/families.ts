@@ -5,6 +5,8 @@ import type { Reading } from './records.ts';
 export interface Found {
   readonly span: Span;
   readonly read: Reading;
+  /** What stands around it and helps to judge, but is not judged with it. */
+  readonly context?: Reading;
 }
 
 type Reader = (article: ExtractedArticle, regulation: ExtractedRegulation) => Found[];
@@ -30,7 +32,7 @@ export const FAMILIES = {
   addressed: (article) => article.obligations.flatMap(addressedOf),
   topics: (article) =>
     article.obligations.flatMap(({ topics, text }) =>
-      topics.map((topic) => ({ span: topic, read: { topic: topic.topic, mention: topic.mention, obligation: text } })),
+      topics.map((topic) => ({ span: topic, read: { topic: topic.topic, mention: topic.mention }, context: { obligation: text } })),
     ),
   evidence: (article) => article.obligations.flatMap((obligation) => repeatedEvidence(article, obligation)),
 } as const satisfies Record<string, Reader>;
@@ -50,41 +52,47 @@ function actionsOf({ modality, text, summary, actions, conditions, deadline }: O
 function bearerIn({ bearers, modality, text }: Obligation, bearer: Bearer): Found {
   const { mention, role, kind, levels, lead, open, carried } = bearer;
   const others = bearers.filter((other) => other !== bearer).map((other) => `${other.mention} ${other.role}`);
-  return { span: bearer, read: { mention, role, kind, levels, lead, open, carried, others, modality, obligation: text } };
+  return { span: bearer, read: { mention, role, kind, levels, lead, open, carried }, context: { others, modality, obligation: text } };
 }
 
 function participantsOf({ participants, bearers, modality, text }: Obligation): Found[] {
   const bearing = bearers.map(({ mention }) => mention);
   return participants.map((participant) => {
     const { mention, role, kind } = participant;
-    return { span: participant, read: { mention, role, kind, bearers: bearing, modality, obligation: text } };
+    return { span: participant, read: { mention, role, kind }, context: { bearers: bearing, modality, obligation: text } };
   });
 }
 
 function holdingOf({ start, end, holding, bearers, modality, text }: Obligation): Found {
   return {
     span: { start, end },
-    read: { holding, bearers: bearers.map(({ mention, role }) => `${mention} ${role}`), modality, obligation: text },
+    read: { holding, bearers: bearers.map(({ mention, role }) => `${mention} ${role}`) },
+    context: { modality, obligation: text },
   };
 }
 
 function sanctionOf({ start, end, sanction, text }: Obligation): Found[] {
   if (sanction === null) return [];
   const { articles, penalties, fineFrom, fineTo } = sanction;
-  return [{ span: { start, end }, read: { articles, penalties, fineFrom, fineTo, obligation: text } }];
+  return [{ span: { start, end }, read: { articles, penalties, fineFrom, fineTo }, context: { obligation: text } }];
 }
 
 function platformsOf({ platforms, bearers, modality, text }: Obligation): Found[] {
   const bearing = bearers.map(({ mention }) => mention);
   return platforms.map(({ start, end, name, status, builders }) => ({
     span: { start, end },
-    read: { name, status, builders, bearers: bearing, modality, obligation: text },
+    read: { name, status, builders },
+    context: { bearers: bearing, modality, obligation: text },
   }));
 }
 
 function addressedOf({ addressed, bearers, modality, text }: Obligation): Found[] {
   const bearing = bearers.map(({ mention }) => mention);
-  return addressed.map((party) => ({ span: party, read: { mention: party.mention, bearers: bearing, modality, obligation: text } }));
+  return addressed.map((party) => ({
+    span: party,
+    read: { mention: party.mention },
+    context: { bearers: bearing, modality, obligation: text },
+  }));
 }
 
 /** Bearers whose words stand more than once in their article: which of the occurrences is meant can then be wrong. */
@@ -96,7 +104,7 @@ function repeatedEvidence({ text }: ExtractedArticle, { bearers, text: obligatio
     const { mention, role, carried } = bearer;
     const seen = `${text.slice(Math.max(0, bearer.start - 16), bearer.start)}【${quote}】${text.slice(bearer.end, bearer.end + 16)}`;
     const occurrence = `${places.indexOf(bearer.start) + 1} of ${places.length}`;
-    return [{ span: bearer, read: { mention, role, carried, occurrence, seen, obligation } }];
+    return [{ span: bearer, read: { mention, role, carried, occurrence, seen }, context: { obligation } }];
   });
 }
 

@@ -16,6 +16,7 @@ export interface Sample {
   readonly article: string;
   readonly sentence: string;
   readonly read: Reading;
+  readonly context?: Reading;
 }
 
 /** What a reader found. `reading` is the digest of what was judged: when the rules read it otherwise, the verdict is void. */

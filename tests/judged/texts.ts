@@ -37,7 +37,7 @@ export function extractFile(folder: string, file: string): ExtractedRegulation {
 /** All that one regulation holds of a family, ready to be drawn for a kind. */
 export function samplesIn(kind: string, family: Family, file: string, regulation: ExtractedRegulation): Sample[] {
   return regulation.articles.flatMap((article) =>
-    FAMILIES[family](article).map(({ span, read }) => ({
+    FAMILIES[family](article).map(({ span, read, context }) => ({
       kind,
       key: keyOf(article, span),
       file,
@@ -45,6 +45,7 @@ export function samplesIn(kind: string, family: Family, file: string, regulation
       article: article.label,
       sentence: sentenceAt(article, span.start, span.end),
       read,
+      ...(context === undefined ? {} : { context }),
     })),
   );
 }
