@@ -66,7 +66,7 @@ function optionsFor({ nodes }: ArrangementRequest): cytoscape.LayoutOptions {
     numIter: 2500,
     ...(fixed.length > 0 && { fixedNodeConstraint: fixed }),
   };
-  return options as cytoscape.LayoutOptions;
+  return options;
 }
 
 /** mulberry32 */

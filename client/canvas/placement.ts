@@ -27,13 +27,13 @@ const remembered = new Map<string, Promise<Places>>();
 export function placesOf(steps: Steps): Promise<Places> {
   const known = remembered.get(steps.key);
   if (known) return known;
-  const found = place(steps);
+  const found = follow(steps);
   remembered.set(steps.key, found);
   found.catch(() => remembered.delete(steps.key));
   return found;
 }
 
-async function place({ steps }: Steps): Promise<Places> {
+async function follow({ steps }: Steps): Promise<Places> {
   let places: Places = {};
   for (const { picture, from } of steps) {
     if (from === null) places = await withRoomFor(picture, places);

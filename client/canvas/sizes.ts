@@ -47,12 +47,12 @@ export function boxAbout(node: PictureNode, { x, y, side }: Place): Size & { rea
 
 /** Chinese characters are square; Latin letters a little more than half as wide. */
 function textWidth(text: string): number {
-  return [...text].reduce((width, character) => width + (character > '\u2e7f' ? LABEL_SIZE : LABEL_SIZE * 0.56), 0);
+  return Array.from(text).reduce((width, character) => width + (character > '\u2e7f' ? LABEL_SIZE : LABEL_SIZE * 0.56), 0);
 }
 
 /** A name in lines of about one length, between words where there are any; what is longer than three lines is cut. */
 export function linesOf(label: string): readonly string[] {
-  const pieces = label.includes(' ') ? label.split(/(?<= )/) : [...label];
+  const pieces = label.includes(' ') ? label.split(/(?<= )/) : Array.from(label);
   const count = Math.min(MOST_LINES, Math.ceil(textWidth(label) / LABEL_WIDTH));
   const target = Math.max(textWidth(label) / count, ...pieces.map(textWidth));
   const lines: string[] = [];

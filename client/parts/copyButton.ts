@@ -24,21 +24,13 @@ export class CopyButton extends LitElement {
   }
 
   readonly #copy = async (): Promise<void> => {
-    await writeToClipboard(typeof this.text === 'string' ? this.text : this.text());
+    const text = typeof this.text === 'string' ? this.text : this.text();
+    // Away from localhost, plain http has no clipboard: there the text is shown for the reader to take.
+    if (!navigator.clipboard) return void window.prompt(this.label, text);
+    await navigator.clipboard.writeText(text);
     this.copied = true;
     setTimeout(() => (this.copied = false), 2000);
   };
-}
-
-/** Away from localhost, plain http has no clipboard; a selected text field is the way that is left. */
-async function writeToClipboard(text: string): Promise<void> {
-  if (navigator.clipboard) return navigator.clipboard.writeText(text);
-  const field = document.createElement('textarea');
-  field.value = text;
-  document.body.append(field);
-  field.select();
-  document.execCommand('copy');
-  field.remove();
 }
 
 customElements.define('copy-button', CopyButton);

@@ -4,7 +4,7 @@ const DIGITS = '零一二三四五六七八九';
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const DIVISIONS = { PART: '编', CHAPTER: '章', SECTION: '节' } as const;
 
-/** 第三章　数字产业化, whether the number is kept as 3 or as written. */
+/** Chapter 3 as 第三章 with its title, whether the number is kept as 3 or as written. */
 export function chapterTitle({ kind, number, title }: Pick<Chapter, 'kind' | 'number' | 'title'>): string {
   const written = /^\d+$/.test(number) ? `第${toChinese(Number(number))}${DIVISIONS[kind]}` : number;
   return `${written}　${title}`;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openReader } from '../../cypher/open.ts';
@@ -29,8 +29,10 @@ export async function startAt(folder: string, port: number): Promise<{ readonly 
   return { url: server.url, stop };
 }
 
-/** For a person to look at; never compared. */
+/** For a person to look at; never compared. With `ZHIZE_UPDATE_PICTURES=1` the one that the README shows is renewed too. */
 export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
-  await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+  const path = join(PICTURES, `${name}.png`);
+  await page.screenshot({ path });
+  if (name === 'neighbourhood' && process.env['ZHIZE_UPDATE_PICTURES'] === '1') copyFileSync(path, join(ROOT, 'docs/viewer.png'));
 }
