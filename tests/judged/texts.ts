@@ -4,7 +4,7 @@ import { globSync } from 'tinyglobby';
 import { readRegulation } from '../../import/intake/readRegulation.ts';
 import type { ExtractedArticle, ExtractedRegulation, Span } from '../../import/model.ts';
 import { extractRegulation } from '../../import/pipeline.ts';
-import { FAMILIES, type Family } from './families.ts';
+import { FAMILIES, type Family, type Found } from './families.ts';
 import type { Kind } from './kinds.ts';
 import type { Sample } from './records.ts';
 import { sentenceAt } from './sentenceAt.ts';
@@ -36,8 +36,9 @@ export function extractFile(folder: string, file: string): ExtractedRegulation {
 
 /** All that one regulation holds of a family, ready to be drawn for a kind. */
 export function samplesIn(kind: string, family: Family, file: string, regulation: ExtractedRegulation): Sample[] {
+  const readArticle: (article: ExtractedArticle) => Found[] = FAMILIES[family];
   return regulation.articles.flatMap((article) =>
-    FAMILIES[family](article).map(({ span, read, context }) => ({
+    readArticle(article).map(({ span, read, context }) => ({
       kind,
       key: keyOf(article, span),
       file,
