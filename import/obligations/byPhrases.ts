@@ -4,7 +4,7 @@ import { readAgentsFrom } from '../language/phrases.ts';
 import { opensWithVerb } from '../language/verbs.ts';
 import { BY, IS_COMPOSED } from '../rules/obligations/by.ts';
 import { holds } from '../rules/wordRule.ts';
-import { type Part, type Reading, writtenIn } from './reading.ts';
+import { awaitsModal, type Part, type Reading, writtenIn } from './reading.ts';
 
 /** 由 with whoever acts. */
 export interface ByPhrase {
@@ -29,6 +29,7 @@ function governs(at: number, phrase: AgentPhrase, part: Part, reading: Reading):
   const before = reading.text.slice(part.start, at);
   const rest = reading.text.slice(phrase.end, part.end);
   if (rest === '' && part.mark === '') return false;
+  if (part.mark === '，' && /^[^，的]{2,8}的[^的，]{1,12}$/.test(rest) && awaitsModal(part, reading)) return false;
   if (reading.sanction && reading.current && /费用|费$/.test(before)) return false;
   return !holds(IS_COMPOSED, rest) && !(/的[^的]{1,16}$/.test(rest) && opensWithVerb(before));
 }

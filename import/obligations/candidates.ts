@@ -70,7 +70,13 @@ function opensPredicate(rest: string): boolean {
   const verb = opensWithVerb(rest);
   if (!verb && !isAdverbial(rest)) return false;
   if ((verb && !/^(?:依法|按照|根据|在)/.test(rest)) || /^对/.test(rest)) return true;
-  return !endsInNoun(rest, 20);
+  return actsMeanwhile(rest) || !endsInNoun(rest, 20);
+}
+
+/** 「在执法过程中发现…的行为」: a time and a verb. */
+function actsMeanwhile(rest: string): boolean {
+  const time = /^在[^，]{1,20}?(?:过程中|期间|时|后|中)/.exec(rest);
+  return time !== null && opensWithVerb(rest.slice(time[0].length));
 }
 
 /** 「…的N」, where N is no noun that ends an adverbial. */

@@ -1,6 +1,13 @@
 import { readSubject, skipOpening, withoutTrailingAdverbs } from '../language/phrases.ts';
 import { opensWithVerb } from '../language/verbs.ts';
-import { CLOSES_IN_NOUN, LATER_SUBJECT, OPENS_MODIFIED_NOUN, PLACE_BEFORE_BAN, SETS_THE_TIME } from '../rules/obligations/governing.ts';
+import {
+  CLOSES_IN_NOUN,
+  LATER_SUBJECT,
+  OPENS_MODIFIED_NOUN,
+  PLACE_BEFORE_BAN,
+  PLACE_OF_BAN,
+  SETS_THE_TIME,
+} from '../rules/obligations/governing.ts';
 import { findFirst } from '../rules/patternRule.ts';
 import { holds } from '../rules/wordRule.ts';
 import type { Clause } from './clauses.ts';
@@ -72,8 +79,10 @@ function bans(modal: ModalCue, index: number, { text, clause, modals, jurisdicti
   const from = skipOpening(text, clause.start, modal.start);
   if (withoutTrailingAdverbs(text, from, modal.start) <= from) return true;
   const before = text.slice(clause.start, modal.start);
-  if (opensWithVerb(before)) return false;
-  return holds(PLACE_BEFORE_BAN, before) || readSubject(text, clause.start, modal.start, jurisdiction) !== null;
+  if (opensWithVerb(before) && !holds(PLACE_OF_BAN, before)) return false;
+  return (
+    holds(PLACE_OF_BAN, before) || holds(PLACE_BEFORE_BAN, before) || readSubject(text, clause.start, modal.start, jurisdiction) !== null
+  );
 }
 
 /** Nothing but an adverbial stands in front of the modal. */

@@ -21,10 +21,9 @@ export const LATER_SUBJECT = wordRule({
 export const PLACE_BEFORE_BAN = wordRule({
   id: 'modal.place-before-ban',
   reason: 'In front of 禁止 stands a place or a time.',
-  before: '^在|',
   words: '内 上 中 区域 时 期间 处 场所 地段 河道 水域 范围 地区 区 的 年 月 日 起',
   after: '$',
-  examples: ['保护范围{内}', '{在}河道、湖泊', '自发布之日{起}'],
+  examples: ['保护范围{内}', '自发布之日{起}'],
   counterExamples: ['设立', '单位和个人'],
 });
 
@@ -43,4 +42,12 @@ export const CLOSES_IN_NOUN: PatternRule = {
   pattern: /^[^，]{1,40}的[^，的]{1,14}$/g,
   examples: ['{用于提炼加工毒品的其他原植物}'],
   counterExamples: ['建立档案', '建立完善的档案，'],
+};
+
+export const PLACE_OF_BAN: PatternRule = {
+  id: 'modal.place-of-ban',
+  reason: '「在X禁止」 bans where nothing is done in the place before 禁止.',
+  pattern: /^在(?:(?!.*(?:从事|设置|采取|划定|开展)).*[^的、]|.*(?:内|上|区域|范围))$/g,
+  examples: ['{在河道、湖泊}', '{在风景名胜区内}'],
+  counterExamples: ['在醒目位置设置统一的', '保护范围内', '在区域内从事规定'],
 };
