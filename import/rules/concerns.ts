@@ -11,11 +11,11 @@ export const TOOL_BEFORE: PatternRule = {
   id: 'concern.tool-verb',
   reason: 'What is 利用, 运用, 应用, 依托 or used as a basis is the tool of the obligation, each member of its list too.',
   pattern: new RegExp(
-    `(?:利用|运用|(?<!推广|的|集成|综合)应用(?!场景|示范|软件)|依托|基于|借助|采用|推广应用|使用)(?:现代|新型|新一代)?${LISTED_BEFORE}$`,
+    `(?:(?<!土地|资源|综合|开发)利用(?!总体|规划|率)|运用|(?<!推广|的|集成|综合)应用(?!场景|示范|软件)|依托|基于|借助|采用|推广应用|使用(?!单位|者|人|权))(?:现代|新型|新一代)?${LISTED_BEFORE}$`,
     'g',
   ),
   examples: ['鼓励有关部门{依托}', '鼓励有关部门{依托物联网、}', '{利用大数据、云计算和}', '探索{基于}'],
-  counterExamples: ['推动', '加快应用示范推动', '推进技术的应用，发展'],
+  counterExamples: ['推动', '土地利用总体规划、', '使用单位以及钢铁、', '加快应用示范推动', '推进技术的应用，发展'],
 };
 
 /** Read on the text in front of a name: it ends where the name begins. */

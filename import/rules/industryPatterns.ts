@@ -11,7 +11,7 @@ export type IndustryClassRule = PatternRule & {
 /** What may stand between 等 and the class word. */
 const MODIFIER = '[^，。；：、\\n的应当将和与在]{0,10}?';
 /** 等 that closes a list, not that of 平等, 高等. */
-const LIST_END = '(?<![平高中初同])等';
+const LIST_END = '(?<![平高中初同])等(?!媒体|(?:有关|相关)?部门)';
 /** 产业 and 行业 in front of these are no class of sectors. */
 const NO_CLASS =
   '(?!化|园|政策|工人|结构|规划|基金|引导|转移|联盟|用地|布局|数字化|扶贫|协会|组织|自律|主管|管理|规范|标准|治理|软件|级|监管|行为|特点|集聚|聚集|工程|数据|协作|带|链招商)';

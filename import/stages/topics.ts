@@ -17,7 +17,7 @@ type Found = ReturnType<typeof INDEX.findAll>[number];
 export const topics: Stage = {
   name: 'topics',
   guarantees:
-    'Every obligation names the curated topics whose words stand in it, each once, at its first place; those of a condition or an exception only where no other does.',
+    'Every obligation names the curated topics whose words stand in it, each once, at its first place; what is excepted (…除外) is none.',
   run(draft) {
     const found = INDEX.findAll(draft.text).filter(({ end }) => !NAMES_A_BODY.test(draft.text.slice(end, end + REACH)));
     return {
@@ -32,8 +32,7 @@ function topicsOf(obligation: Obligation, text: string, found: readonly Found[])
   const named = found.filter(
     (name) => isWithin(name, obligation) && !bodies.some((body) => body.start < name.end && name.start < body.end),
   );
-  const central = named.filter((name) => !obligation.conditions.some((condition) => isWithin(name, condition)) && !isExcepted(name, text));
-  return onceEach(central.length > 0 ? central : named);
+  return onceEach(named.filter((name) => !isExcepted(name, text)));
 }
 
 function onceEach(found: readonly Found[]): TopicMention[] {

@@ -50,6 +50,7 @@ function isPassing(text: string, { end }: NamedIndustry): boolean {
 /** A name that means nothing else, or the form in 业 of one that is also a plain word (人力资源服务业, 客运交通|业). */
 function standsAlone(text: string, { name, entry, end }: NamedIndustry): boolean {
   if (/^业(?![务主态者余绩内户界]|金融机构)/.test(text.slice(end, end + 6))) return !name.endsWith('服务');
+  if (name.endsWith('业') && /^[务主态者余绩内户界]/.test(text.slice(end))) return false;
   return entry.found === 'ANYWHERE' || (name.length > 2 && name.endsWith('业') && !name.endsWith('产业') && !CLASS_OF_SECTORS.test(name));
 }
 
