@@ -18,7 +18,11 @@ export function readSanctionClause(clause: PlainClause, reading: Reading): boole
   if (!punishes) return continueSanction(clause, written, reading);
   if (readActor(clause, reading)) return true;
   const tail = tailOf(written);
-  const goesOn = reading.current && (reading.current.modality === 'LIABILITY' ? !startsTail(reading, tail) : !tail || !reading.newBreach);
+  const goesOn =
+    reading.current &&
+    (reading.current.modality === 'LIABILITY'
+      ? !startsTail(reading, tail, isAboutOthers(clause, written, reading))
+      : !tail || !reading.newBreach);
   if (goesOn) extend(reading, clause.end);
   else open(reading, { modality: 'LIABILITY', start: clause.start, end: clause.end, bearers: [], rule: 'sanction/tail' });
   return true;
@@ -65,9 +69,14 @@ function tailOf(written: string): Tail {
   return holds(OTHERS_TAIL, written) ? 'OTHERS' : null;
 }
 
+/** 「对直接责任人员，依法给予处分」: the tail says against whom it goes, in its own clause or in the one before. */
+function isAboutOthers({ start }: PlainClause, written: string, { text, unit }: Reading): boolean {
+  return /^对[^，]{4,}/.test(written) || /对[^，。；]{4,40}(?:人员|人|者)，?$/.test(text.slice(unit.start, start));
+}
+
 /** A tail parts from what a named body does when somebody else answers for it, or when several bodies act. */
-function startsTail({ current, norms, newBreach }: Reading, tail: Tail): boolean {
+function startsTail({ current, norms, newBreach }: Reading, tail: Tail, aboutOthers: boolean): boolean {
   if (!tail || !current || current.bearers.length === 0) return false;
-  if (tail === 'OTHERS') return newBreach;
+  if (tail === 'OTHERS') return newBreach || aboutOthers;
   return norms.filter((norm) => norm.modality === 'LIABILITY' && norm.bearers.length > 0).length > 1;
 }
