@@ -5,10 +5,12 @@
  *     npm run accuracy -- sample zhejiang     of these sets only
  *     npm run accuracy -- --errors sample     every error of a set (refused for the part that stays unseen)
  *     npm run accuracy -- --gate              exit 1 when a committed figure is lost
- *     npm run accuracy -- --update            commit to the figures of now
+ *     npm run accuracy -- --update            commit to the figures of now, and write ACCURACY.md
  *     npm run accuracy -- --figures FILE      hold it against, or update, other figures than the committed ones
  */
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { accuracyDocument, DOCUMENT } from './document.ts';
 import { type Change, COMMITTED, changes, type Figures, figuresOf, readFigures, writeFigures } from './figures.ts';
 import { GOLD_SETS, type GoldSet, goldOf, predictionsOf } from './goldSets.ts';
 import { changeLine, errorLines, setLines } from './report.ts';
@@ -56,6 +58,12 @@ async function printFigures(): Promise<Figures> {
   return figures;
 }
 
+/** Commits to the figures of now; where they are those of the checkout, its document says the same. */
+function update(figures: Figures): void {
+  writeFigures(options.figures, figures);
+  if (options.figures === COMMITTED) writeFileSync(DOCUMENT, accuracyDocument(figures));
+}
+
 function printChanges(found: readonly Change[]): void {
   const gains = found.filter(({ before, after }) => after > before);
   const losses = found.filter(({ before, after }) => after < before);
@@ -75,7 +83,7 @@ if (options.errors === undefined) {
   const before = readFigures(options.figures);
   const after = await printFigures();
   printChanges(changes(before, after));
-  if (options.update === true) writeFigures(options.figures, { ...before, ...after });
+  if (options.update === true) update({ ...before, ...after });
 } else {
   await printErrors(options.errors);
 }
