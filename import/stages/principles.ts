@@ -3,8 +3,7 @@ import { maskEnclosed } from '../language/masks.ts';
 import type { NamedSpan } from '../model.ts';
 
 /** The verbs that introduce a list of principles; the list ends in 原则, or in a verb's own object. */
-const LIST =
-  /(?:遵循|坚持|按照|本着|实行|根据|依照|贯彻|体现|遵守|秉持|奉行)([^。；：;:]{1,140}?)(?:的)?(?:基本|工作)?(?:原则|相结合的原则)/g;
+const LIST = /(?:遵循|坚持|按照|本着|实行|根据|依照|贯彻|体现|遵守|秉持|奉行)([^。；：;:]{1,140}?)(?:的)?(?:基本|工作)?原则(?!和要求|性)/g;
 const SEPARATOR = /、|，|,|以及|(?<=相结合)和|以及/;
 
 export const principles: Stage = {
