@@ -46,9 +46,77 @@ export const UNFINISHED_PIVOT: PatternRule = {
   id: 'action.unfinished-pivot',
   reason: 'The object of a pivot verb that ends with a body or an undertaking has its verb in the next clause.',
   pattern:
-    /(?:企业|机构|组织|单位|个人|部门|院校|学校|力量|主体|项目|人员|人才|园区|协会|运营商|大厅|县市、区|部门合作|前提下|条件下|过程中|基础上)$/g,
-  examples: ['支持卫星导航相关研发{机构}', '鼓励各级政务服务{大厅}', '支持和引导各{县市、区}'],
+    /(?:企业|机构|组织|单位|个人|部门|院校|学校|力量|主体|项目|人员|人才|园区|协会|运营商|大厅|县市、区|部门合作|前提下|条件下|过程中|基础上)$|(?:企业|机构|组织|单位|个人|资本|力量|公民|院校|学校|协会)(?:按照|依照|根据|依托|利用|通过|采取|采用|结合|以)[^。；]*(?:规划|规定|要求|方式|形式|途径|渠道|需要|实际|优势|平台|条件|原则)$/g,
+  examples: ['支持单位和{个人按照防洪规划}', '支持卫星导航相关研发{机构}', '鼓励各级政务服务{大厅}', '支持和引导各{县市、区}'],
   counterExamples: ['支持企业建设互联网平台', '支持智慧口岸建设'],
 };
 
-export const ACTION_RULES: readonly PatternRule[] = [UNFINISHED_PIVOT, JOINED_BY_AND, JOINED_BY_LIST_MARK, PURPOSE_TAIL, MANNER_END];
+/** In what stands in front of a modal without a bearer. */
+export const NO_TOPIC: PatternRule = {
+  id: 'action.no-topic',
+  reason: 'What begins with a preposition, a verb or a modal is no thing that the verb behind it is done to.',
+  pattern:
+    /^(?:经(?![营济费])|在|对(?!.*的[^的]{2,6}$)|除|未|因|按照?|根据|依照|违反|自(?!然|行)|有(?!关)|需要?|应(?!急)|当(?!事)|为|从事|编制|申请|举办|开展|进行|实施|发现|确需|拟|免于|不(?!动产)|其中|并|同时|第|符合|接到|收到|发生|使用(?!.*的)|设置|新建|改建|制定|采取|涉及|逾期|参加|提出|办理|以|向|与|由|已|凡|属于|决定(?:提请|不)|暂时)|应当|不得|可以|必须/g,
+  examples: ['{经}当事人申请', '{编制}立法规划和年度立法计划', '同意后{应当}报告', '{对}小型企业'],
+  counterExamples: ['定点医药机构名单', '具体办法', '乡规划、村庄规划', '对小型企业的限期治理'],
+};
+
+/** In what stands in front of a modal; in front of 由 whoever acts is named behind it. */
+export const ACTING_TOPIC: PatternRule = {
+  id: 'action.acting-topic',
+  reason: 'Somebody, or what moves or meets by itself, is who acts and not what is acted on.',
+  pattern: /(?:人|员|者|单位|企业|机构|组织|部门|机关|公司|法院|政府|个人|公民|学校|委员会|代表|必要|车|车辆|船舶|会议|请假|申请)$/g,
+  examples: ['货运{车辆}', '代表{请假}'],
+  counterExamples: ['建设方案', '名单'],
+};
+
+/** Of a verb without an object. */
+export const RELATING: PatternRule = {
+  id: 'action.relating',
+  reason: 'What stands in front of these verbs is not what they are done to: it has, fits, contains or takes place.',
+  pattern:
+    /(?:衔接|协调|适应|匹配|结合|一致|配套|联系|具有|符合|施行|执行|参加|回避|退出|停止|申请|包括|包含|载明|写明|注明|进行|实用|便利|同步|遵守|采用|坚持|体现|运行|行驶|通行|达标)$/g,
+  examples: ['相{衔接}', '{包括}'],
+  counterExamples: ['公布', '划定'],
+};
+
+/** Of a member of a list joined by 、. */
+export const ACT: PatternRule = {
+  id: 'action.act-in-list',
+  reason: 'A member of a list that is an act has a verb and an object, and no end that closes a list or makes a noun of it.',
+  pattern:
+    /^(?!.*(?:等|的|[和与及或]|以及))(?!.*(?:制度|机制|体系|服务|工作|活动|措施|方式|形式|能力|水平|情况|标准|规范|计划|规划|设施|设备|管理|监督|保护|建设|安全|单位|机构|企业|部门|人员|者|者权益|职责|义务|行为|内容|事项|信息|资料|意见|办法|政策|费用?|场所|技术|结果|方案|预案|项目|工程|权|证|员|人)$)[一-鿿]{4,}$/g,
+  examples: ['{维护社会治安}', '{保卫重要目标}', '{监督灯火管制}'],
+  counterExamples: ['监督管理制度', '处理', '检查监督等工作', '服务设施'],
+};
+
+export const FORBIDDEN_ACTS: PatternRule = {
+  id: 'action.forbidden-acts',
+  reason: 'A list announced as acts (下列行为, 下列活动) has a verb at the beginning of every item.',
+  pattern: /(?:下列|以下)[^，。；：\n]{0,16}(?:行为|活动)[：:]/g,
+  examples: ['禁止{下列行为：}\n（一）攀折竹木', '不得从事{下列活动：}'],
+  counterExamples: ['禁止在下列区域：', '履行下列职责：'],
+};
+
+export const SANCTION_OPENS: PatternRule = {
+  id: 'action.sanction-opens',
+  reason: 'Among the items of a sanction only these clauses say what is done; the others say for what.',
+  pattern:
+    /^(?:并|可以?|应当|依法|对[^，。；]{1,20}?)*(?:责令|处以?[一二三四五六七八九十百千万\d每罚违货]|没收|吊销|暂扣|扣留|收缴|给予(?:警告|处分|批评|行政)|警告|取消|撤销)(?!.*的$)/g,
+  examples: ['{处五}千元以上五万元以下罚款', '{责令}限期改正', '{对个人处五}万元罚款'],
+  counterExamples: ['未按照规定设置标志的', '处理不当的', '责令停产后仍然生产的'],
+};
+
+export const ACTION_RULES: readonly PatternRule[] = [
+  UNFINISHED_PIVOT,
+  JOINED_BY_AND,
+  JOINED_BY_LIST_MARK,
+  PURPOSE_TAIL,
+  MANNER_END,
+  NO_TOPIC,
+  ACTING_TOPIC,
+  RELATING,
+  ACT,
+  FORBIDDEN_ACTS,
+  SANCTION_OPENS,
+];

@@ -1,11 +1,12 @@
 import type { Stage } from '../draft.ts';
 import type { Action, Obligation } from '../model.ts';
-import { PURPOSE_TAIL } from '../rules/actions.ts';
+import { PURPOSE_TAIL, RELATING } from '../rules/actions.ts';
 import { maskEnclosed } from '../language/masks.ts';
 import { findFirst } from '../rules/patternRule.ts';
 import { OPENING_VERBS } from '../rules/verbs/verbs.ts';
 import { readLead } from './actions/adverbials.ts';
 import { type Predicate, predicatesOf } from './actions/predicates.ts';
+import { topicOf } from './actions/topics.ts';
 import { readVerbGroup } from './actions/verbGroup.ts';
 import { clauseBoundaries, isPunctuated } from './boundaries.ts';
 
@@ -41,7 +42,9 @@ function readAction(text: string, predicate: Predicate): Action | null {
   const group = readVerbGroup(clause, lead.verb, certain);
   if (!group || !(certain || predicate.opensClause)) return null;
   const written = (start: number, end?: number) => text.slice(predicate.start, predicate.end).slice(start, end);
-  const behind = written(group.end).replace(/[。；，,;\s]+$/, '');
+  const behind = written(group.end)
+    .replace(/[。；，,;\s]+$/, '')
+    .replace(predicate.certain ? /的$/ : /$^/, '');
   const theme = lead.theme;
   if (/^的|的$/.test(behind) || isNoun(group.first, behind, certain)) return null;
   const object = theme && (theme.fronted || behind === '') ? written(theme.phrase, theme.end) : behind;
@@ -54,17 +57,11 @@ function readAction(text: string, predicate: Predicate): Action | null {
   };
 }
 
-/** 「具体办法由X制定」: what stands in front of 由 is the object of a verb that has none behind it. */
+/** 「具体办法由X制定」, 「名单应当公布」: what stands in front is the object of a verb that has none behind it. */
 function withTopic(text: string, obligation: Obligation, action: Action): Action {
-  if (action.object !== '' || obligation.modality === 'LIABILITY' || text.slice(action.start, action.end) !== action.verb) return action;
-  const topic = TOPIC.exec(text.slice(0, obligation.start));
-  if (!topic || !/^(?:应当|应|可以|可)?由/.test(obligation.text)) return action;
-  const start = obligation.start - topic[0].length;
-  return { ...action, object: (topic[1] ?? '').replace(/(?:一般|均|统一|原则上|具体|主要)+$/, ''), start };
+  const topic = action.object === '' && !findFirst(RELATING, action.verb) ? topicOf(text, obligation) : null;
+  return topic ? { ...action, object: topic.name, start: topic.start } : action;
 }
-
-/** The noun phrase a sentence or clause ends with, a comma behind it or not. */
-const TOPIC = /([^，。；：、\n]{2,30}?[^，。；：、\n的时后前应须可者并和])，?$/;
 
 /** 「违反本条例规定受到处罚」 is what a liability answers. */
 function isBreach({ verb }: Action, { modality }: Obligation): boolean {

@@ -1,7 +1,7 @@
 import type { ArticleDraft, Stage } from '../draft.ts';
 import type { Condition, Obligation, Span } from '../model.ts';
 import { type Clause, splitClauses } from '../obligations/clauses.ts';
-import { CONDITION_CLAUSE, CONDITION_WITHIN, EXCEPTION } from '../rules/conditions.ts';
+import { CONDITION_ADVERBIAL, CONDITION_CLAUSE, CONDITION_WITHIN, EXCEPTION } from '../rules/conditions.ts';
 import { findAll, findFirst } from '../rules/patternRule.ts';
 import { withoutItemMark } from './actions/itemMarks.ts';
 import { clauseBoundaries, isPunctuated } from './boundaries.ts';
@@ -68,7 +68,9 @@ function withoutSubject(text: string, clause: Span, { bearers }: Obligation): Sp
 
 function conditionsWithin(text: string, clause: Span): Span[] {
   const stretch = text.slice(clause.start, clause.end);
-  return [...findAll(CONDITION_WITHIN, stretch), ...findAll(EXCEPTION, stretch)].map((found) => ({
+  const within = findAll(CONDITION_WITHIN, stretch);
+  const adverbial = findAll(CONDITION_ADVERBIAL, stretch).filter(({ index }) => !within.some((one) => one.index === index));
+  return [...within, ...adverbial, ...findAll(EXCEPTION, stretch)].map((found) => ({
     start: clause.start + found.index,
     end: clause.start + found.index + found[0].length,
   }));

@@ -4,6 +4,7 @@ import { readAgentsFrom } from '../language/phrases.ts';
 import type { Action, Obligation } from '../model.ts';
 import { PIVOT_VERBS } from '../rules/verbs/verbs.ts';
 import { readLead } from './actions/adverbials.ts';
+import { topicOf } from './actions/topics.ts';
 import { verbAt } from './actions/verbGroup.ts';
 
 /** Characters a summary may have at most. */
@@ -25,10 +26,19 @@ const PREFIX: Readonly<Partial<Record<Modality, string>>> = { PROHIBITION: '不�
 function summarise(text: string, obligation: Obligation): string {
   const [first, ...others] = obligation.actions;
   if (!first) return withinLimit(obligation.text, LONGEST);
-  const prefix = first.verb.startsWith('不') ? '' : (PREFIX[obligation.modality] ?? '');
+  const prefix = first.verb.startsWith('不') && obligation.modality === 'PROHIBITION' ? '' : (PREFIX[obligation.modality] ?? '');
   const tail = others.length > 0 ? '等' : '';
-  const said = prefix + sayAction(text, first, LONGEST - prefix.length - tail.length);
+  const said = spokenOf(text, obligation, first) ?? prefix + sayAction(text, first, LONGEST - prefix.length - tail.length);
   return /[等…]$/.test(said) ? said : said + tail;
+}
+
+/** 「X规划与Y相衔接」: a verb that has no object, behind the thing it is said of; null where no such thing stands in front. */
+function spokenOf(text: string, obligation: Obligation, { verb, object, start, end }: Action): string | null {
+  const topic = object === '' ? topicOf(text, obligation) : null;
+  if (!topic) return null;
+  const modal = obligation.modality === 'PERMISSION' ? '可以' : '应当';
+  const said = verb === '进行' ? (/^[^，。；]*/.exec(obligation.text)?.[0] ?? '') : modal + text.slice(start, end);
+  return said.length > LONGEST - 4 ? null : shorten(topic.name, LONGEST - said.length) + said;
 }
 
 /** Verb and object; behind 将, or with nothing behind the verb, the order of the text, which alone is readable. */
@@ -42,8 +52,10 @@ function sayAction(text: string, { verb, object, start, end }: Action, room: num
 /** The body or the verb that a pivot's object begins with is kept: 「支持企业等建设工业互联网平台」. */
 function shortenPivot(object: string, room: number): string {
   if (object.length <= room) return object;
-  const verb = verbAt(object, 0);
+  const verb = QUALIFIED.test(object) ? null : verbAt(object, 0);
   if (verb) return verb + shorten(object.slice(verb.length), room - verb.length);
+  const unqualified = QUALIFIED.exec(object);
+  if (unqualified) return shortenPivot(object.slice(unqualified[0].length), room);
   const bodies = readAgentsFrom(object, 0, object.length, null);
   const first = bodies?.agents[0];
   if (!bodies || !first || bodies.end >= object.length) return shorten(object, room);
@@ -52,6 +64,9 @@ function shortenPivot(object: string, room: number): string {
   const act = rest.slice(readLead(rest, 0).verb);
   return head.length + 4 > room ? shorten(object, room) : head + shortenPivot(act, room - head.length);
 }
+
+/** 「符合…的机关」: a modifier of the body, up to its 的. */
+const QUALIFIED = /^(?:符合|具备|具有|从事|有(?!关))[^，。；]*?的/;
 
 /** 「加强对X的保护」: who or what is cared for stays. */
 const CARE = /^对(.+)的([^的]{2,8})$/;

@@ -28,6 +28,7 @@ import * as sanctionWords from '../../import/rules/obligations/sanctions.ts';
 import * as subjects from '../../import/rules/obligations/subjects.ts';
 import { ONLY_PRINCIPLES, STATEMENT_RULES } from '../../import/rules/statements.ts';
 import * as unborne from '../../import/rules/unborne.ts';
+import { COMPOUND_NOUNS } from '../../import/rules/verbs/compoundNouns.ts';
 import { OPENING_VERBS } from '../../import/rules/verbs/openingVerbs.ts';
 import { findAll, type PatternRule } from '../../import/rules/patternRule.ts';
 import { PARTICIPANT_RULES } from '../../import/rules/participants.ts';
@@ -60,6 +61,7 @@ const READING_RULES: readonly PatternRule[] = [
   WORK_NOT_BODY,
   ONLY_PRINCIPLES,
   OPENING_VERBS,
+  COMPOUND_NOUNS,
 ];
 
 const RULES: readonly PatternRule[] = [

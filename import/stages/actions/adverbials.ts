@@ -1,6 +1,6 @@
 import { findAll } from '../../rules/patternRule.ts';
 import { MANNER_END } from '../../rules/actions.ts';
-import { ADVERBS, COMPOUND_VERBS, OPENING_VERBS, VERBS } from '../../rules/verbs/verbs.ts';
+import { ADVERBS, COMPOUND_VERBS, OPENING_VERBS, QUALIFIERS, VERBS } from '../../rules/verbs/verbs.ts';
 import { verbAt } from './verbGroup.ts';
 
 /** What stands between the beginning of a predicate and its verb. Offsets count from the beginning of the clause. */
@@ -50,6 +50,7 @@ export function readLead(clause: string, position: number): Lead {
     if (adverb === 0 && (!preposition || startsVerb(clause, verb))) return { verb, theme, frame, prepositional, hollow: false };
     verb += adverb;
     if (!preposition || startsVerb(clause, verb)) continue;
+    if (ONLY_PLACE.test(rest)) return { verb, theme, frame, prepositional, hollow: true };
     const from = verb + preposition[0].length;
     const next = MANNER.test(rest) ? endOfManner(clause, from) : endOfPhrase(clause, from, rest);
     if (next === null) return { verb, theme, frame, prepositional, hollow: !rest.startsWith('为') };
@@ -64,9 +65,17 @@ export function readLead(clause: string, position: number): Lead {
 function startsVerb(clause: string, position: number): boolean {
   const verb = verbAt(clause, position);
   if (!verb) return false;
-  if (!MANNER.test(clause.slice(position))) return true;
+  const rest = clause.slice(position);
+  if (!MANNER.test(rest)) return true;
+  if (ONLY_MANNER.test(rest)) return false;
   return endOfManner(clause, position + verb.length) === null;
 }
+
+/** 「通过公告、听证会等形式」: the way alone, its verb is in the next clause. */
+const ONLY_MANNER =
+  /^(?:通过|借助|依托|凭借|按照|依照|依据|根据|围绕|针对|参照|比照)[^，。；]*(?:方式|形式|手段|途径|渠道|方法|平台|网络|媒体|机制|服务|措施|规定|要求|需要|实际|计划|规划|标准)$/;
+/** 「在…范围和期限内」: a place or a time, however long, and nothing behind it. */
+const ONLY_PLACE = /^在[^，。；]*(?:[内中上下前后时旁侧]|期间|过程中|方面|领域|区域|范围|场所|位置|地段|地点)$/;
 
 /** 「公开征求意见」, but not 「公开投诉、举报电话」: a verb with an object, or a preposition, stands behind. */
 function modifiesVerb(clause: string, after: number): boolean {
@@ -90,20 +99,27 @@ function adverbAt(clause: string, position: number): number {
 }
 
 function withoutTrailingAdverbs(clause: string, from: number, end: number): number {
-  const trailing = /(?:同时|及时|依法|一并|统一|定期|书面|立即|逐步|分别|优先|全部|如实|主动)+$/.exec(clause.slice(from, end));
+  const trailing =
+    /(?:同时|及时|依法|一并|统一|定期|书面|立即|逐步|分别|优先|全部|如实|主动|直接|自行|重新|实地|当场|共同|联合|集中|认真)+$/.exec(
+      clause.slice(from, end),
+    );
   return trailing && trailing.index > 0 ? from + trailing.index : end;
 }
 
 /** Where a phrase of manner is over: behind the first closing noun that a verb, an adverb or a preposition follows; null when none does. */
 function endOfManner(clause: string, from: number): number | null {
   if (/^(?:根据|结合|按照|依照|依据|针对|围绕).*(?:需要|实际|情况|要求|规定|原则|分工|职责|特点|权限|程序|状况)$/.test(clause)) return null;
-  if (/(?:等|多种|各种)(?:有效)?(?:措施|方式|形式|手段|途径|渠道|方法)$/.test(clause)) return null;
+  const listed = WAYS.exec(clause.slice(from));
+  if (listed) return listed[2] === '' ? null : from + (listed[1] ?? '').length;
   for (const found of findAll(MANNER_END, clause.slice(from))) {
     const end = from + found.index + found[0].length;
     if (end < clause.length && !continuesManner(clause.slice(end)) && beginsPredicate(clause, end)) return end;
   }
   return openingVerbIn(clause, from + 2);
 }
+
+/** 「通过X、Y等方式」 and what is left behind it, which is the predicate whatever its verb. */
+const WAYS = /^(.*(?:等|多种|各种)(?:有效|多种)?(?:措施|方式|形式|手段|途径|渠道|方法))(?![、和与及的或])((?:.{2,})?)$/;
 
 /** Another closing noun right behind: 「按照标准规范…」. */
 function continuesManner(rest: string): boolean {
@@ -146,17 +162,33 @@ function endOfPhrase(clause: string, from: number, rest: string): number | null 
       ? AGREEING.exec(clause.slice(from + 1))
       : null;
   if (fronted) return from + 1 + fronted.index;
+  const placed = /^[在于]/.test(rest) ? endOfPlace(clause, from) : null;
+  if (placed !== null) return placed;
   const thematic = THEMATIC.test(rest);
   const light = thematic ? [...clause.slice(from + 1).matchAll(TAKING_UP)].at(-1) : undefined;
   if (light) return from + 1 + light.index;
   const next = thematic ? -1 : clause.slice(from + 1).search(NEXT_FRAME);
   if (next >= 0) return from + 1 + next;
   const governed = [...clause.slice(from + 1).matchAll(GOVERNED)].map((found) => ({ at: from + 1 + found.index, word: found[0] }));
-  const known = governed.find(({ at, word }) => heads(clause, at, word))?.at ?? null;
+  const head = governed.find(({ at, word }) => heads(clause, at, word));
+  if (head?.word === '处') return head.at;
+  const known = head?.at ?? null;
   const likely = anyVerb(clause, from + 2, NOMINAL);
   if (known !== null && likely !== null && likely < known && !clause.slice(likely, known).includes('的')) return likely;
   return known ?? likely ?? anyVerb(clause, from + 2, null) ?? lastVerb(clause, from);
 }
+
+/** 「在航道保护范围内违规建设」: the first word that closes a place or a time with a predicate right behind it. */
+function endOfPlace(clause: string, from: number): number | null {
+  for (const closing of clause.slice(from).matchAll(PLACE_END)) {
+    const end = from + closing.index + closing[0].length;
+    if (end < clause.length - 1 && (QUALIFIERS.some((word) => clause.startsWith(word, end)) || beginsPredicate(clause, end))) return end;
+  }
+  return null;
+}
+
+const PLACE_END =
+  /以?内(?!部|容|外|河|陆|设)|中(?!华|心|医|国|小|央|介|等|型|止|学|共|药|断|标|转|毒)|上(?!述|级|市|海|报|传|门|下|游|班|岗|网|路)|期间|以外|周围|附近|沿线|两侧|[前后](?!款|条|述|期|提|置|瞻|沿|续|果|勤|备|代|列|者)|时(?!间|限|段|效|代|期)/g;
 
 /** Behind a time or a place another preposition begins: 「在二十日内将成果予以公布」. */
 const NEXT_FRAME = /(?<=[内日前后时中上下里度底])(?:将|把|对(?!外)|向)/;
@@ -168,7 +200,7 @@ const DISPOSING =
 const AGREEING = /(?:衔接|协调|适应|匹配|结合|同步|一致)$|(?:提供|创造)(?![^，。；]*(?:提供|创造))(?!的|者|方)/;
 
 /** 对X进行, 将X予以: the verb that takes up a theme, wherever other verbs stand inside the theme. */
-const TAKING_UP = /(?:依法|及时|统一|定期)*(?:进行|予以|加以|给予|作出|实行)(?!的|、)(?=[一-鿿])/g;
+const TAKING_UP = /(?:依法|及时|统一|定期|直接)*(?:进行|予以|加以|给予|作出|实行)(?!的|、)(?=[一-鿿])/g;
 
 /** The word at `at` can head the rest of the clause: it is no member of a list, no modifier and no noun. */
 function heads(clause: string, at: number, word: string): boolean {

@@ -1,13 +1,13 @@
-import { splitClauses } from '../../obligations/clauses.ts';
+import { type Clause, splitClauses } from '../../obligations/clauses.ts';
 import { maskEnclosed } from '../../language/masks.ts';
 import type { Bearer, Obligation, Span } from '../../model.ts';
 import { findAll, findFirst } from '../../rules/patternRule.ts';
-import { JOINED_BY_AND, JOINED_BY_LIST_MARK, UNFINISHED_PIVOT } from '../../rules/actions.ts';
-import { PIVOT_VERBS } from '../../rules/verbs/verbs.ts';
+import { ACT, FORBIDDEN_ACTS, JOINED_BY_AND, JOINED_BY_LIST_MARK, SANCTION_OPENS, UNFINISHED_PIVOT } from '../../rules/actions.ts';
+import { PIVOT_VERBS, VERBS } from '../../rules/verbs/verbs.ts';
 import { isConditionClause } from '../conditions.ts';
 import { readLead } from './adverbials.ts';
 import { withoutItemMark } from './itemMarks.ts';
-import { readVerbGroup } from './verbGroup.ts';
+import { readVerbGroup, verbAt } from './verbGroup.ts';
 
 /** A stretch of one clause in which one predicate is looked for. */
 export interface Predicate extends Span {
@@ -23,11 +23,20 @@ const SUFFIX =
 
 /** Every stretch of an obligation that may hold an action, in the order of the text; conditions are left out. */
 export function predicatesOf(text: string, obligation: Obligation, boundaries: readonly number[]): Predicate[] {
-  const clauses = splitClauses(text, obligation.start, endOfActs(text, obligation), boundaries)
+  const acts = endOfActs(text, obligation);
+  const end = obligation.modality === 'LIABILITY' ? obligation.end : acts;
+  const clauses = splitClauses(text, obligation.start, end, boundaries)
     .map((clause) => withoutItemMark(text, clause))
     .filter((clause) => !precedesModal(text, clause, obligation))
-    .filter((clause) => clause.end > clause.start && !isConditionClause(text.slice(clause.start, clause.end), clause.mark))
-    .map((clause) => afterSubject(text, clause, obligation));
+    .filter(
+      (clause, index, all) =>
+        clause.end > clause.start &&
+        !isConditionClause(text.slice(clause.start, clause.end), clause.mark) &&
+        !isOccasion(text, all, index, obligation),
+    )
+    .filter((clause) => clause.start < acts || findFirst(SANCTION_OPENS, text.slice(clause.start, clause.end)) !== null)
+    .map((clause) => afterSubject(text, clause, obligation))
+    .map((predicate) => ofForbiddenActs(text, predicate, obligation));
   return joinUnfinished(text, clauses).flatMap((predicate) => splitJoined(text, predicate));
 }
 
@@ -37,6 +46,27 @@ function endOfActs(article: string, { modality, text, start, end }: Obligation):
   const announced = /下列[^。；\n]*$/.test(article.slice(0, start)) && !text.slice(0, items).includes('下列');
   return items >= 0 && (modality === 'LIABILITY' || announced) ? start + items : end;
 }
+
+/** 「执法机关查处违法建设，符合…的，依照…执行」: what a condition follows at once, without a modal, is the occasion. */
+function isOccasion(text: string, clauses: readonly Clause[], index: number, { start, modality, cues }: Obligation): boolean {
+  const [clause, next] = [clauses[index], clauses[index + 1]];
+  if (index > 0 || !clause || !next || clauses.length < 3 || modality === 'LIABILITY' || clause.start > start) return false;
+  const modal = cues.some((cue) => isModal(text, cue) && cue.end <= clause.end);
+  return !modal && clause.mark === '，' && next.mark === '，' && /[^目]的$/.test(text.slice(next.start, next.end));
+}
+
+/** 「禁止下列行为：（一）攀折…的」: an item begins with its verb, whichever that is. */
+function ofForbiddenActs(text: string, predicate: Predicate, { start, modality }: Obligation): Predicate {
+  if (modality !== 'PROHIBITION' || predicate.certain) return predicate;
+  const announced = findFirst(FORBIDDEN_ACTS, text.slice(Math.max(0, start - 60), predicate.start)) !== null;
+  const opens = ITEM_OPENS.test(text.slice(Math.max(0, predicate.start - 8), predicate.start));
+  if (!announced || !opens || NOUN_ITEM.test(text.slice(predicate.start, predicate.end))) return predicate;
+  return { ...predicate, certain: true };
+}
+
+const ITEM_OPENS = /\n\s*(?:[（(][一二三四五六七八九十]+[）)]|\d{1,2}[.．、])\s*$/;
+/** 「其他破坏资源的行为」, 「国家禁止的…」: an item that names acts. */
+const NOUN_ITEM = /^(?:其他|其它|法律|法规|国家|国务院|省|市|本|有关|任何|未)/;
 
 /** What a subject does in front of its modal (「企业申请优惠，应当…」) is the occasion and not what it must do. */
 function precedesModal(text: string, clause: Span, { cues, modality }: Obligation): boolean {
@@ -80,6 +110,11 @@ function afterSubject(text: string, clause: Span, { bearers, cues }: Obligation)
 
 /** 「应采取的措施」: a modal inside a modifier. */
 function isRelative(text: string, cue: Span, clause: Span): boolean {
+  if (
+    /(?:其他|所有|对|将)(?:依法|按照?规定)?$/.test(text.slice(clause.start, cue.start)) &&
+    /^[^，。；]{2,20}的/.test(text.slice(cue.end, clause.end))
+  )
+    return true;
   return text.charAt(cue.start) === '应' && /^[^，。；]{2}的/.test(text.slice(cue.end, clause.end));
 }
 
@@ -94,14 +129,30 @@ function standsInFront(text: string, { role, carried, start }: Bearer): boolean 
   return role === 'RESPONSIBLE' || role === 'ASSISTING' || role === 'GUIDING';
 }
 
+/** 「维护社会治安、保卫重要目标、监督灯火管制」: every member has a verb and an object of its own. */
+function marksOfActs(stretch: string, start: number): { readonly index: number; readonly 0: string }[] {
+  const members = stretch
+    .slice(start)
+    .replace(/[。；]$/, '')
+    .split('、');
+  const acts = members.every(
+    (member) => member.length >= 4 && member.length <= 16 && verbAt(member, 0)?.length === 2 && findFirst(ACT, member) !== null,
+  );
+  const nominal = members.length === 2 && VERBS.has((members[0] ?? '').slice(-2));
+  if (members.length < 2 || !acts || nominal) return [];
+  return [...stretch.slice(start).matchAll(/、/g)].map(({ index }) => ({ index: start + index, 0: '、' }));
+}
+
 /** 「V+O 并V+O」 and 「V+O、V+O」 are two predicates; the object of a pivot verb is never divided. */
 function splitJoined(text: string, predicate: Predicate): Predicate[] {
   const stretch = maskEnclosed(text.slice(predicate.start, predicate.end));
   const verb = readVerbGroup(stretch, readLead(stretch, 0).verb, predicate.certain);
   if (verb && PIVOT_VERBS.has(verb.first) && verb.first !== '组织') return [predicate];
-  const cuts = [...findAll(JOINED_BY_AND, stretch), ...findAll(JOINED_BY_LIST_MARK, stretch)].filter(
-    (cut) => !verb || cut.index > verb.end,
-  );
+  const cuts = [
+    ...findAll(JOINED_BY_AND, stretch),
+    ...findAll(JOINED_BY_LIST_MARK, stretch),
+    ...marksOfActs(stretch, verb?.start ?? 0),
+  ].filter((cut) => !verb || cut.index > verb.end);
   return cuts
     .sort((a, b) => a.index - b.index)
     .reduce<Predicate[]>(

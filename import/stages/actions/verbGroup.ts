@@ -1,4 +1,6 @@
-import { COMPOUND_VERBS, LIGHT_VERBS, QUALIFIERS, SHORT_VERBS, VERBS } from '../../rules/verbs/verbs.ts';
+import { COMPOUND_NOUNS } from '../../rules/verbs/compoundNouns.ts';
+import { ADVERBS, COMPOUND_VERBS, LIGHT_VERBS, QUALIFIERS, SHORT_VERBS, VERBS } from '../../rules/verbs/verbs.ts';
+import { holds } from '../../rules/wordRule.ts';
 
 /** The verbs an action opens with, in one group: `推介、展示、宣传`. Offsets count from the beginning of the clause. */
 export interface VerbGroup {
@@ -19,6 +21,7 @@ const IMPOSING =
 export function verbAt(clause: string, position: number): string | null {
   const imposing = IMPOSING.exec(clause.slice(position));
   if (imposing) return imposing[0];
+  if (holds(COMPOUND_NOUNS, clause.slice(position, position + 8))) return null;
   for (const length of [4, 3, 2]) {
     const word = clause.slice(position, position + length);
     if (length === 4 ? COMPOUND_VERBS.has(word) : length === 2 && VERBS.has(word)) return word;
@@ -44,7 +47,8 @@ export function readVerbGroup(clause: string, position: number, certain: boolean
 
 function unlistedVerb(clause: string, from: number): string | null {
   const first = clause.charAt(from);
-  if (/^(?:下列|以下|本|该|其|各|有关|任何|或者)/.test(clause.slice(from))) return null;
+  if (/^(?:下列|以下|本|该|其|各|有关|任何|或者)/.test(clause.slice(from)) || holds(COMPOUND_NOUNS, clause.slice(from, from + 8)))
+    return null;
   if (clause.length - from === 2) return clause.slice(from);
   if (SHORT_VERBS.has(first)) return clause.startsWith('以', from + 1) ? `${first}以` : first;
   const pair = clause.slice(from, from + 2);
@@ -77,7 +81,8 @@ function isNounHead(clause: string, position: number): boolean {
 function endOfList(clause: string, start: number): number {
   let end = start;
   for (let joint = JOINT.exec(clause.slice(end)); joint; joint = JOINT.exec(clause.slice(end))) {
-    const next = end + joint[0].length;
+    const joined = end + joint[0].length;
+    const next = joined + adverbInList(clause, joined);
     const verb = verbAt(clause, next) ?? listedPair(clause, next);
     if (!verb || isModifier(clause, next + verb.length)) return end;
     end = next + verb.length;
@@ -89,7 +94,13 @@ function endOfList(clause: string, start: number): number {
 function listedPair(clause: string, from: number): string | null {
   const pair = clause.slice(from, from + 2);
   const closes = from + 2 === clause.length;
-  return (clause.charAt(from - 1) === '、' || closes) && /^[一-鿿]{2}$/.test(pair) ? pair : null;
+  return (clause.charAt(from - 1) === '、' || closes) && /^[一-鿿]{2}$/.test(pair) && !ADVERBS.includes(pair) ? pair : null;
+}
+
+/** 「依法经营、公平竞争」: the members of a list have their own adverbs. */
+function adverbInList(clause: string, from: number): number {
+  const adverb = ADVERBS.find((word) => word.length === 2 && clause.startsWith(word, from));
+  return adverb && verbAt(clause, from + 2) && clause.length === from + 4 ? 2 : 0;
 }
 
 function isModifier(clause: string, position: number): boolean {
