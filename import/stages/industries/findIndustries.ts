@@ -39,6 +39,9 @@ function overlaps(a: Span, b: Span): boolean {
 /** Classes of sectors, which are named in passing as often as not. */
 const CLASS_OF_SECTORS = /^(?:服务业|制造业|畜牧业)$/;
 
+/** 「国家大数据（河南）综合试验区」, 「中国（郑州）跨境电子商务综合试验区」: a place's own name. */
+const OF_A_PLACE = /^(?:（[一-鿿]{2,6}）)?(?:国家级?|综合|创新|改革)*试验区/;
+
 /** What makes a name the attribute of a body, a person or a thing: 旅游|经营者, 邮政|设施, 旅游|行政管理部门. */
 const PASSING =
   /^(?:[^，。；：、的\n]{0,4}(?:者(?!业)|部门|企业|公司|单位|人员|协会|经营|安全|设施(?!建设)|设备|景[区点]|团队|资源|线路|用品|车辆|合同|工作者|局|商品|项目)|[团车船]|行政|主管|管理|督导|资助|事业单位|院|学校|条例|》)/;
@@ -50,6 +53,7 @@ function isPassing(text: string, { end }: NamedIndustry): boolean {
 /** A name that means nothing else, or the form in 业 of one that is also a plain word (人力资源服务业, 客运交通|业). */
 function standsAlone(text: string, { name, entry, end }: NamedIndustry): boolean {
   if (/^业(?![务主态者余绩内户界]|金融机构)/.test(text.slice(end, end + 6))) return !name.endsWith('服务');
+  if (OF_A_PLACE.test(text.slice(end, end + 24))) return false;
   if (name.endsWith('业') && /^[务主态者余绩内户界]/.test(text.slice(end))) return false;
   return entry.found === 'ANYWHERE' || (name.length > 2 && name.endsWith('业') && !name.endsWith('产业') && !CLASS_OF_SECTORS.test(name));
 }
