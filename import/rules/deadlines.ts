@@ -18,7 +18,7 @@ export const DEADLINE_RULES: readonly PatternRule[] = [
   {
     id: 'deadline.period',
     reason: 'A counted period, or one before an event.',
-    pattern: new RegExp(`(?:在[^，。；、]{1,24}?)?(?<![第每满不])(?:${COUNT}${UNIT}(?:以)?(?:内|前)|提前${COUNT}${UNIT})`, 'g'),
+    pattern: new RegExp(`(?:[在于][^，。；、]{1,24}?)?(?<![第每满不])(?:${COUNT}${UNIT}(?:以)?(?:内|前)|提前${COUNT}${UNIT})`, 'g'),
     examples: ['应当{在三十日内}提出意见', '应当{提前九十日}报告', '应当{在会议举行十五日前}通知', '{二十四小时内}报告'],
     counterExamples: ['第三十日', '每年三月', '十八周岁以下'],
   },

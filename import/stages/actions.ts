@@ -7,7 +7,7 @@ import { OPENING_VERBS } from '../rules/verbs/verbs.ts';
 import { readLead } from './actions/adverbials.ts';
 import { type Predicate, predicatesOf } from './actions/predicates.ts';
 import { topicOf } from './actions/topics.ts';
-import { readVerbGroup } from './actions/verbGroup.ts';
+import { readVerbGroup, type VerbGroup } from './actions/verbGroup.ts';
 import { clauseBoundaries, isPunctuated } from './boundaries.ts';
 
 /** What is to be done: the verbs and objects of each obligation. */
@@ -39,7 +39,7 @@ function readAction(text: string, predicate: Predicate): Action | null {
   const lead = readLead(clause, 0);
   if (lead.hollow) return null;
   const certain = predicate.certain || lead.prepositional;
-  const group = readVerbGroup(clause, lead.verb, certain);
+  const group = behindDone(clause, readVerbGroup(clause, lead.verb, certain));
   if (!group || !(certain || predicate.opensClause)) return null;
   const written = (start: number, end?: number) => text.slice(predicate.start, predicate.end).slice(start, end);
   const behind = written(group.end)
@@ -55,6 +55,12 @@ function readAction(text: string, predicate: Predicate): Action | null {
     start,
     end: predicate.start + group.end + behind.length,
   };
+}
+
+/** 「核实后予以登记」: what is done first is the occasion of the verb behind 后. */
+function behindDone(clause: string, group: VerbGroup | null): VerbGroup | null {
+  if (!group || !/^后[^，。；续果勤备]{2}/.test(clause.slice(group.end))) return group;
+  return readVerbGroup(clause, readLead(clause, group.end + 1).verb, true);
 }
 
 /** 「具体办法由X制定」, 「名单应当公布」: what stands in front is the object of a verb that has none behind it. */

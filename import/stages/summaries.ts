@@ -28,7 +28,9 @@ function summarise(text: string, obligation: Obligation): string {
   if (!first) return withinLimit(obligation.text, LONGEST);
   const prefix = first.verb.startsWith('不') && obligation.modality === 'PROHIBITION' ? '' : (PREFIX[obligation.modality] ?? '');
   const tail = others.length > 0 ? '等' : '';
-  const said = spokenOf(text, obligation, first) ?? prefix + sayAction(text, first, LONGEST - prefix.length - tail.length);
+  const room = LONGEST - tail.length;
+  const short = prefix + sayAction(text, first, room - prefix.length);
+  const said = spokenOf(text, obligation, first) ?? (first.object === '' ? (clauseOf(text, obligation, first, room) ?? short) : short);
   return /[等…]$/.test(said) ? said : said + tail;
 }
 
@@ -41,10 +43,35 @@ function spokenOf(text: string, obligation: Obligation, { verb, object, start, e
   return said.length > LONGEST - 4 ? null : shorten(topic.name, LONGEST - said.length) + said;
 }
 
+/** 「由建设单位承担」: where neither an object nor a topic is written, who is to do it and how is all that can be said. */
+function clauseOf(text: string, obligation: Obligation, { start, end }: Action, room: number): string | null {
+  const from = Math.max(obligation.start, ...[...'，。；：\n'].map((mark) => text.lastIndexOf(mark, start) + 1));
+  const clause = text
+    .slice(from, end)
+    .trim()
+    .replace(/^(?:或者|以及|并且?|而且|同时)/, '');
+  return clause.length > 2 && clause.length <= room && !/^[（(]/.test(clause) ? clause : null;
+}
+
+/** 「对X进行审计监督」: a verb that says nothing without whom it is done to. */
+const EMPTY_VERB = /^(?:进行|给予|予以|作出|实行|实施|开展)$/;
+
+/** 「资金的筹集、分配和使用」: of what is done the thing alone. */
+const LISTED_DOINGS = /^(.{2,})的[^的]*、[^的]*$/;
+
+function sayFramed(written: string, said: string, room: number): string | null {
+  const theme = written.slice(1, written.length - said.length);
+  if (!/^对/.test(written) || !written.endsWith(said) || said.length + 5 > room) return null;
+  const thing = LISTED_DOINGS.exec(theme)?.[1] ?? theme;
+  return written.length <= room ? written : `对${shorten(thing, room - 1 - said.length)}${said}`;
+}
+
 /** Verb and object; behind 将, or with nothing behind the verb, the order of the text, which alone is readable. */
 function sayAction(text: string, { verb, object, start, end }: Action, room: number): string {
   const written = text.slice(start, end);
   if (/^[将把]/.test(written) || (object === '' && written.length > verb.length)) return withinLimit(written, room);
+  const framed = EMPTY_VERB.test(verb) ? sayFramed(written, verb + object, room) : null;
+  if (framed) return framed;
   const left = room - verb.length;
   return verb + (PIVOT_VERBS.has(verb.slice(-2)) ? shortenPivot(object, left) : shorten(object, left));
 }

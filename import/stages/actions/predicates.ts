@@ -71,7 +71,13 @@ const NOUN_ITEM = /^(?:其他|其它|法律|法规|国家|国务院|省|市|本|
 /** What a subject does in front of its modal (「企业申请优惠，应当…」) is the occasion and not what it must do. */
 function precedesModal(text: string, clause: Span, { cues, modality }: Obligation): boolean {
   const [first] = cues;
-  return modality !== 'LIABILITY' && first !== undefined && isModal(text, first) && clause.end <= first.start;
+  return (
+    modality !== 'LIABILITY' &&
+    first !== undefined &&
+    isModal(text, first) &&
+    clause.end <= first.start &&
+    !/[；;]/.test(text.slice(clause.end, first.start))
+  );
 }
 
 /** 「支持企业 | 建设平台」: a pivot verb that has got no more than a body takes the next clause into its object. */

@@ -58,7 +58,9 @@ function unlistedVerb(clause: string, from: number): string | null {
 /** Where the real verb begins when `verb` is light and another verb follows, else null. 「组织开展X」 has two light verbs. */
 function behindLightVerb(clause: string, from: number, verb: string): number | null {
   if (!LIGHT_VERBS.has(verb)) return null;
-  const next = from + verb.length;
+  const close = from + verb.length;
+  const adverb = ADVERBS.find((word) => word.length > 1 && clause.startsWith(word, close));
+  const next = adverb && verbAt(clause, close + adverb.length) ? close + adverb.length : close;
   const following = verbAt(clause, next);
   if (!following) return null;
   if (LIGHT_VERBS.has(following)) return next;
@@ -97,8 +99,13 @@ function listedPair(clause: string, from: number): string | null {
   return (clause.charAt(from - 1) === '、' || closes) && /^[一-鿿]{2}$/.test(pair) && !ADVERBS.includes(pair) ? pair : null;
 }
 
+/** 「损坏或者擅自占用」. */
+const MEMBER_QUALIFIER = /^(?:擅自|变相|随意|任意|非法|违法|违规|故意|私自|恶意)/;
+
 /** 「依法经营、公平竞争」: the members of a list have their own adverbs. */
 function adverbInList(clause: string, from: number): number {
+  const qualifier = MEMBER_QUALIFIER.exec(clause.slice(from))?.[0];
+  if (qualifier && verbAt(clause, from + qualifier.length)) return qualifier.length;
   const adverb = ADVERBS.find((word) => word.length === 2 && clause.startsWith(word, from));
   return adverb && verbAt(clause, from + 2) && clause.length === from + 4 ? 2 : 0;
 }
