@@ -54,7 +54,7 @@ function governingModals(clause: Clause, unitStart: number, context: ReadingCont
 function governs(modal: ModalCue, index: number, place: ModalPlace): boolean {
   if (opensRelativeClause(modal, place.modals[index + 1], place) || standsUnderBan(modal, index, place)) return false;
   if (modal.word === '禁止' && !bans(modal, index, place)) return false;
-  return !isRelative(modal, place);
+  return !isRelative(modal, place) && !modifiesObject(modal, place.modals[index - 1], place);
 }
 
 /** 「依法应当V的N应当」: the first modal opens a relative clause whose head is the subject of the second. */
@@ -90,6 +90,12 @@ function opensModifier(text: string, start: number, modal: number): boolean {
   const from = skipOpening(text, start, modal);
   const to = withoutTrailingAdverbs(text, from, modal);
   return to <= from || isAdverbial(text.slice(from, to));
+}
+
+/** 「应当公布不得披露的事项」: the modal stands in a modifier of what the verb of the modal before it takes. */
+function modifiesObject(modal: ModalCue, before: ModalCue | undefined, { text, clause }: ModalPlace): boolean {
+  if (!before || !opensWithVerb(text.slice(before.end, modal.start))) return false;
+  return /^[^，。；]{1,30}的[^，。；的]{1,16}$/.test(text.slice(modal.end, clause.end));
 }
 
 /** 「提出…应当执行的指标」: the clause opens with a verb and the modal stands in a modifier of its object. */

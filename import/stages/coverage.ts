@@ -2,7 +2,7 @@ import type { CueClass } from '../../cypher/ontology.ts';
 import type { ArticleDraft, RegulationContext, Sentence, Stage } from '../draft.ts';
 import { maskEnclosed } from '../language/masks.ts';
 import { readAgentsFrom } from '../language/phrases.ts';
-import type { Cue, Finding } from '../model.ts';
+import type { Cue, Finding, Obligation } from '../model.ts';
 import { splitClauses } from '../obligations/clauses.ts';
 import { findModals } from '../obligations/cues.ts';
 import { isCondition } from '../obligations/predicates.ts';
@@ -46,16 +46,27 @@ function cuesOf(text: string, sentence: Sentence, context: RegulationContext): W
 
 function classify(cue: WrittenCue, draft: ArticleDraft, sentence: Sentence, isStatement: boolean): Cue {
   const written = { start: cue.start, end: cue.end, cue: draft.text.slice(cue.start, cue.end) };
-  const index = draft.obligations.findIndex((obligation) => obligation.start <= cue.start && cue.end <= obligation.end);
+  const index = draft.obligations.findIndex(({ start, end }) => start <= cue.start && cue.end <= end);
   const obligation = draft.obligations[index];
-  if (obligation) {
-    const governs = obligation.cues.some((known) => known.start < cue.end && cue.start < known.end);
-    const uncertain = obligation.unborne === 'UNKNOWN';
-    const found: CueClass = governs ? (uncertain ? 'FINDING' : 'GOVERNS') : opensClause(draft.text, sentence, cue) ? 'GOVERNS' : 'EMBEDDED';
-    return { ...written, class: found, obligation: found === 'GOVERNS' ? index + 1 : null };
-  }
-  const found: CueClass = isStatement ? 'STATEMENT' : isEmbedded(draft.text, sentence, cue) ? 'EMBEDDED' : 'FINDING';
-  return { ...written, class: found, obligation: null };
+  const found = obligation ? classWithin(obligation, cue, draft.text, sentence) : classOutside(cue, draft.text, sentence, isStatement);
+  return { ...written, class: found, obligation: found === 'GOVERNS' ? index + 1 : null };
+}
+
+function classWithin(obligation: Obligation, cue: WrittenCue, text: string, sentence: Sentence): CueClass {
+  const governs = obligation.cues.some((known) => known.start < cue.end && cue.start < known.end);
+  if (governs) return obligation.unborne === 'UNKNOWN' ? 'FINDING' : 'GOVERNS';
+  return opensClause(text, sentence, cue) || opensPredicate(obligation, cue, text) ? 'GOVERNS' : 'EMBEDDED';
+}
+
+function classOutside(cue: WrittenCue, text: string, sentence: Sentence, isStatement: boolean): CueClass {
+  if (isStatement) return 'STATEMENT';
+  return isEmbedded(text, sentence, cue) ? 'EMBEDDED' : 'FINDING';
+}
+
+/** 「市财政部门负责…」: the predicate of a norm without a modal. */
+function opensPredicate({ start, bearers, cues }: Obligation, cue: WrittenCue, text: string): boolean {
+  const subject = Math.max(start, ...bearers.map(({ end }) => end).filter((end) => end <= cue.start));
+  return cues.length === 0 && /^(?:等)?[^，。；]{0,6}$/.test(text.slice(subject, cue.start));
 }
 
 /** A verb of encouragement, or 负责, that heads a clause inside an obligation is governed with it. */
