@@ -59,12 +59,22 @@ function standsAlone(text: string, { name, entry, end }: NamedIndustry): boolean
 }
 
 function membersOf(text: string, end: number, rule: IndustryClassRule): FoundIndustry[] {
-  const members = listMembers(text, end).map((member) => knownSuffix(member, rule));
+  const members = listMembers(text, end).map((member) => knownSuffix(withoutPlace(member), rule));
   if (rule.members === 'WITH_KNOWN' && !members.some(isKnown)) return [];
   if (rule.members === 'KNOWN' && rule.form === 'SECTOR' && members[0] && !isKnown(members[0])) return [];
   return members
     .filter((member) => isKnown(member) || acceptsUnknown(member, rule))
     .map((member) => toIndustry(withClass(text, member, end), rule.form));
+}
+
+/** 「浦东新区生物医药」, 「当地机动车维修」: where and when, in front of a curated name. */
+const PLACE_OR_TIME = /^(?:当地|上一年度|国家|世界级|[一-鿿]{2,4}[区省市县])/;
+
+function withoutPlace(member: Member): Member {
+  const place = isKnown(member) ? undefined : PLACE_OR_TIME.exec(member.name)?.[0];
+  if (place === undefined) return member;
+  const rest = { ...member, name: member.name.slice(place.length), start: member.start + place.length };
+  return isKnown(rest) ? rest : member;
 }
 
 /** 「城市供电」, 「农村物流」 in a list of fields: the curated name at the end. */
