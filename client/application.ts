@@ -84,7 +84,7 @@ export class Application {
   #view(page: Page): TemplateResult {
     switch (page.state.view) {
       case 'explore':
-        return explore(page, this.#sceneFor(page));
+        return this.#explore(page);
       case 'overlap':
         return this.#overlap(page);
       case 'text':
@@ -95,10 +95,11 @@ export class Application {
   }
 
   /** Picture and places come together, or the old ones stay. */
-  #sceneFor({ state, reading, obligations }: Page): Scene | null {
-    const steps = stepsTo(state, reading, obligations);
+  #explore(page: Page): TemplateResult {
+    const steps = stepsTo(page.state, page.reading, page.obligations);
     const picture = steps.steps.at(-1)?.picture ?? { nodes: [], edges: [], total: 0 };
-    return this.#scene.want(steps.key, async () => ({ picture, places: await placesOf(steps) })).value;
+    const scene = this.#scene.want(steps.key, async () => ({ picture, places: await placesOf(steps) }));
+    return scene.failure ? this.#failed(scene.failure, page.words) : explore(page, scene.value);
   }
 
   #overlap(page: Page): TemplateResult {
@@ -131,7 +132,7 @@ export class Application {
   #failed(failure: Error, words: Words): TemplateResult {
     const refused = failure instanceof AnswerError && failure.kind === 'REFUSED';
     const retry = (): void => {
-      for (const answer of [this.#regulations, this.#reading, this.#pairs, this.#meeting]) answer.forget();
+      for (const answer of [this.#regulations, this.#reading, this.#scene, this.#pairs, this.#meeting]) answer.forget();
       this.#render();
     };
     const { title, text: why } = refused

@@ -1,15 +1,16 @@
 import type cytoscape from 'cytoscape';
 
 /** Brings forward what is chosen, or, while the pointer is on something, that; the rest steps aside. */
-export function attend(graph: cytoscape.Core, chosen: readonly string[], hovered: cytoscape.SingularElementReturnValue | null): void {
+export function attend(graph: cytoscape.Core, chosen: readonly string[], hovered: string | null): void {
   graph.batch(() => {
     graph.elements().removeClass('aside near chosen');
     const chosenElements = elementsFor(graph, chosen);
     chosenElements.addClass('chosen');
-    const centre = hovered ? graph.collection().union(hovered) : chosenElements;
+    const under = hovered === null ? graph.collection() : graph.collection().union(graph.getElementById(hovered));
+    const centre = under.nonempty() ? under : chosenElements;
     if (centre.empty()) return;
     const near = centre.union(neighboursOf(centre));
-    near.edges().addClass('near');
+    (centre.edges().empty() ? centre.nodes().connectedEdges() : centre.edges()).addClass('near');
     if (near.nodes().length < graph.nodes().length) graph.elements().not(near).not(chosenElements).addClass('aside');
   });
 }

@@ -1,5 +1,5 @@
 import cytoscape from 'cytoscape';
-import { html, LitElement, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
 import type { Picture } from '../pictures/picture.ts';
 import type { Language, Position } from '../state/viewState.ts';
@@ -39,6 +39,7 @@ export class GraphCanvas extends LitElement {
     language: { attribute: false },
     describe: { attribute: false },
     label: { attribute: false },
+    hovered: { state: true },
   };
 
   declare picture: Picture;
@@ -47,7 +48,9 @@ export class GraphCanvas extends LitElement {
   declare scene: string;
   declare chosen: readonly string[];
   declare language: Language;
-  /** What a screen reader says of a node. */
+  /** Node or line that the pointer is on. */
+  declare hovered: string | null;
+  /** What is said of a node or a line, to the pointer and by a screen reader. */
   declare describe: (id: string) => string;
   declare label: string;
 
@@ -58,6 +61,11 @@ export class GraphCanvas extends LitElement {
   readonly #surface = createRef<HTMLDivElement>();
   readonly #watch = new ResizeObserver(() => this.#resize());
   readonly #recolour = (): void => void this.#graph?.style(appearance(readColours(this)));
+
+  constructor() {
+    super();
+    this.hovered = null;
+  }
 
   override createRenderRoot(): this {
     return this;
@@ -78,13 +86,14 @@ export class GraphCanvas extends LitElement {
 
   override render() {
     return html`<div ${ref(this.#surface)} class="surface" role="application" tabindex="0" aria-label=${this.label} @keydown=${this.#onKey} @blur=${() => this.#moveTo(null)}></div>
+      ${this.hovered === null ? nothing : html`<p class="whisper" aria-hidden="true">${this.describe(this.hovered)}</p>`}
       <p class="unseen" aria-live="polite">${this.#current === null ? '' : this.describe(this.#current)}</p>`;
   }
 
   override updated(changed: PropertyValues<this>): void {
     const graph = (this.#graph ??= this.#start());
     if (changed.has('picture') || changed.has('places') || changed.has('language')) this.#draw(graph);
-    attend(graph, this.chosen, null);
+    attend(graph, this.chosen, this.hovered);
     if (changed.has('scene')) this.fit(false);
     else if (changed.has('picture')) this.#keepInSight(graph);
   }
@@ -118,8 +127,8 @@ export class GraphCanvas extends LitElement {
     graph.on('onetap', (event) => this.#onTap(event.target));
     graph.on('dbltap', 'node', (event) => this.#fire('open', { node: event.target.id() }));
     graph.on('dragfree', 'node', (event) => this.#fire('move', { node: event.target.id(), position: event.target.position() }));
-    graph.on('mouseover', 'node, edge', (event) => attend(graph, this.chosen, event.target));
-    graph.on('mouseout', 'node, edge', () => attend(graph, this.chosen, null));
+    graph.on('mouseover', 'node, edge', (event) => (this.hovered = (event.target as cytoscape.SingularElementReturnValue).id()));
+    graph.on('mouseout', 'node, edge', () => (this.hovered = null));
     graph.on('scrollzoom dragpan pinchzoom', () => (this.#taken = true));
     if (container) this.#watch.observe(container);
     return graph;

@@ -12,7 +12,11 @@ export async function arrange(request: Omit<ArrangementRequest, 'ticket'>): Prom
   const answered = ({ data }: MessageEvent<ArrangementAnswer>): void => {
     if (data.ticket === ticket) resolve(data.places);
   };
-  const failed = (): void => reject(new Error('The layout worker stopped.'));
+  // A worker that failed is not asked again: whoever tries once more starts another.
+  const failed = (): void => {
+    worker = null;
+    reject(new Error('The layout worker stopped.'));
+  };
   running.addEventListener('message', answered);
   running.addEventListener('error', failed);
   running.postMessage({ ...request, ticket });

@@ -1,29 +1,32 @@
-import type { BearerRole, Modality } from '../generated/operations.ts';
-import { BEARER_ROLES, MODALITIES } from './vocabulary.ts';
+import type { BearerRole, Modality, ParticipantRole } from '../generated/operations.ts';
+import { BEARER_ROLES, MODALITIES, PARTICIPANT_ROLES } from './vocabulary.ts';
 import { ACTOR_KINDS, type Entity, entitiesOf, type Obligation } from './reading.ts';
 
-/** Obligations under one heading of the details. `role` is null for what is not borne by the node: it is about it, or takes it in. */
+/** What a node is to an obligation: a bearer, somebody who takes part, whom it addresses, or (`FIELD`) what it is about. */
+export type Part = BearerRole | ParticipantRole | 'ADDRESSED' | 'FIELD';
+
+/** Obligations under one heading of the details. */
 export interface ObligationGroup {
-  readonly role: BearerRole | null;
+  readonly part: Part;
   readonly modality: Modality;
   readonly obligations: readonly Obligation[];
 }
 
-/** An actor's obligations by role and modality, then those it only takes part in or is addressed by. */
+const PARTS: readonly Part[] = [...BEARER_ROLES, ...PARTICIPANT_ROLES, 'ADDRESSED', 'FIELD'];
+
+/** A node's obligations by what it is to them, bearing first, and by modality; one may stand under two headings. */
 export function groupsOf(entity: Entity, obligations: readonly Obligation[]): readonly ObligationGroup[] {
-  const roles = [...BEARER_ROLES, null];
-  return roles.flatMap((role) =>
-    MODALITIES.map((modality) => ({
-      role,
-      modality,
-      obligations: obligations.filter((obligation) => obligation.modality === modality && holds(obligation, entity, role)),
-    })).filter((group) => group.obligations.length > 0),
-  );
+  const parts = new Map(obligations.map((obligation) => [obligation, partsOf(obligation, entity)]));
+  const under = (part: Part, modality: Modality): readonly Obligation[] =>
+    obligations.filter((obligation) => obligation.modality === modality && parts.get(obligation)?.has(part));
+  const groups = PARTS.flatMap((part) => MODALITIES.map((modality) => ({ part, modality, obligations: under(part, modality) })));
+  return groups.filter((group) => group.obligations.length > 0);
 }
 
-function holds({ bearings }: Obligation, entity: Entity, role: BearerRole | null): boolean {
-  const own = bearings.filter(({ actor }) => actor === entity);
-  return role === null ? own.length === 0 : own.some((bearing) => bearing.role === role);
+function partsOf({ bearings, participations, addressed }: Obligation, entity: Entity): ReadonlySet<Part> {
+  const taken = [...bearings, ...participations].filter(({ actor }) => actor === entity).map(({ role }) => role);
+  const named: readonly Part[] = addressed.some((naming) => naming.entity === entity) ? ['ADDRESSED'] : ['FIELD'];
+  return new Set<Part>(taken.length > 0 ? taken : named);
 }
 
 /** Other entities of these obligations with how many they are in, most first, equal ones in the order of the text. */

@@ -1,4 +1,4 @@
-import type { BearerRole, Level, MeetingType, Modality } from '../generated/operations.ts';
+import type { BearerRole, Level, MeetingType, Modality, ParticipantRole } from '../generated/operations.ts';
 
 /** The orders in which the interface lists the schema's enumerations; a value that is missing does not compile. */
 const complete =
@@ -10,3 +10,4 @@ export const MODALITIES = complete<Modality>()(['DUTY', 'PROHIBITION', 'PERMISSI
 export const BEARER_ROLES = complete<BearerRole>()(['RESPONSIBLE', 'JOINT', 'ASSISTING', 'ASSISTED', 'COORDINATED', 'GUIDING'] as const);
 export const LEVELS = complete<Level>()(['NATION', 'PROVINCE', 'CITY', 'COUNTY', 'TOWN', 'COUNTY_AND_ABOVE', 'ALL'] as const);
 export const MEETING_TYPES = complete<MeetingType>()(['SHARED_DUTY', 'DIVIDED_DUTY', 'COOPERATION', 'COMMON_FIELD'] as const);
+export const PARTICIPANT_ROLES = complete<ParticipantRole>()(['APPROVING', 'CONSULTED', 'INFORMED', 'DELEGATED', 'OFFENDER'] as const);

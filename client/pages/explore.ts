@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Places } from '../canvas/arrangement.ts';
 import { type CanvasDetail, GraphCanvas } from '../canvas/graphCanvas.ts';
 import { activeFilters } from '../facts/filtering.ts';
+import { tallyOf } from '../facts/reading.ts';
 import type { Picture } from '../pictures/picture.ts';
 import { nameOf } from '../parts/names.ts';
 import { notice } from '../parts/notice.ts';
@@ -54,9 +55,11 @@ function withPinned(places: Places, pinned: ViewState['pinned']): Places {
   return { ...places, ...Object.fromEntries(Object.entries(pinned).map(([id, position]) => [id, { ...places[id], ...position }])) };
 }
 
-/** In the overview a body opens its neighbourhood; a line, and anything in a neighbourhood, is looked at where it is. */
+/** In the overview a body opens its neighbourhood; anything else is looked at where it is, a line to an obligation as that. */
 function choose({ state, change }: Page, id: string): void {
-  change(state.centre === null && selected(id).length === 1 ? enter(id) : select(id));
+  const ends = selected(id);
+  const obligation = ends.find((end) => end.startsWith('Obligation:'));
+  change(state.centre === null && ends.length === 1 ? enter(id) : select(obligation ?? id));
 }
 
 /** The middle needs no mark of its own: it is in the middle. */
@@ -64,11 +67,17 @@ function chosenIn({ state }: Page): readonly string[] {
   return state.selection === state.centre ? [] : selected(state.selection);
 }
 
+/** A mark or a line in one sentence, for the pointer and for screen readers. */
 function describe(page: Page, id: string): string {
   const { reading, words } = page;
-  const entity = reading.entities.get(id);
-  if (!entity) return nameOf(page, id);
-  return `${nameOf(page, id)}, ${words.kinds[entity.kind]}, ${reading.involving.get(id)?.length ?? 0}`;
+  const [one = '', other] = selected(id);
+  if (other !== undefined) return words.details.between(describe(page, one), describe(page, other));
+  const obligation = reading.obligationById.get(one);
+  if (obligation) return `${words.modality[obligation.modality]} · ${obligation.article.label} · ${obligation.summary}`;
+  const entity = reading.entities.get(one);
+  if (!entity) return nameOf(page, one);
+  const { obligations, articles } = tallyOf(reading.involving.get(one) ?? []);
+  return `${nameOf(page, one)} · ${words.kinds[entity.kind]} · ${words.details.inArticles(obligations, articles)}`;
 }
 
 function footer(page: Page, { nodes, total }: Picture): TemplateResult {

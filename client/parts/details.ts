@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { bears, companions, groupsOf, isActor } from '../facts/details.ts';
+import { bears, companions, groupsOf, isActor, type Part } from '../facts/details.ts';
 import { obligationsIn } from '../facts/evidence.ts';
 import { type Article, type Entity, type EntityKind, type Obligation, tallyOf } from '../facts/reading.ts';
 import { collapse, enter, expand, select, showView, toggle } from '../state/transitions.ts';
 import { selected } from '../state/viewState.ts';
+import type { Words } from '../words/words.ts';
 import { kindMark, modalityMark } from './marks.ts';
 import { otherName } from './names.ts';
 import { entityChip, obligationCard, obligationInFull } from './obligationCard.ts';
@@ -134,12 +135,10 @@ function declaredIn(page: Page, entity: Entity): TemplateResult | typeof nothing
 function groups(page: Page, entity: Entity, obligations: readonly Obligation[]): TemplateResult {
   const { words } = page;
   if (obligations.length === 0) return html`<p class="soft">${words.details.nothing}</p>`;
-  const byRole = groupsOf(entity, obligations);
-  return html`${byRole.map(
-    ({ role, modality, obligations: members }) => html`<section class="group">
+  return html`${groupsOf(entity, obligations).map(
+    ({ part, modality, obligations: members }) => html`<section class="group">
       <h3>
-        ${modalityMark(modality, words)} ${role === null ? (isActor(entity) ? words.details.addresses : words.details.obligations) : words.role[role]}
-        · ${words.modality[modality]} <span class="count">${members.length}</span>
+        ${modalityMark(modality, words)} ${partName(part, words)} · ${words.modality[modality]} <span class="count">${members.length}</span>
       </h3>
       ${repeat(
         members,
@@ -148,6 +147,10 @@ function groups(page: Page, entity: Entity, obligations: readonly Obligation[]):
       )}
     </section>`,
   )}`;
+}
+
+function partName(part: Part, { role, participant, details: { addresses, obligations } }: Words): string {
+  return { ...role, ...participant, ADDRESSED: addresses, FIELD: obligations }[part];
 }
 
 function obligationDetails(page: Page, obligation: Obligation): TemplateResult {

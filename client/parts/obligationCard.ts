@@ -36,7 +36,9 @@ export function obligationInFull(page: Page, obligation: Obligation, ids: readon
 /** What is particular to the bodies asked about: carried over, an open list, the lead, its level. */
 function ownNotes(page: Page, obligation: Obligation, ids: readonly string[]): TemplateResult | typeof nothing {
   const notes = new Set(obligation.bearings.filter(({ actor }) => ids.includes(actor.id)).flatMap((bearing) => notesOf(page, bearing)));
-  return notes.size === 0 ? nothing : html`<span class="notes">${[...notes].map((note) => html`<span>${note}</span>`)}</span>`;
+  return notes.size === 0
+    ? nothing
+    : html`<span class="notes">${[...notes].map((note) => html`<span title=${note === page.words.carried ? page.words.carriedHint : nothing}>${note}</span>`)}</span>`;
 }
 
 export function notesOf({ words }: Page, { lead, levels, open, carried }: Bearing): readonly string[] {

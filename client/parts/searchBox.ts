@@ -34,6 +34,7 @@ export class SearchBox extends LitElement {
     text: { state: true },
     found: { state: true },
     active: { state: true },
+    failed: { state: true },
   };
 
   declare words: Words;
@@ -44,6 +45,8 @@ export class SearchBox extends LitElement {
   /** Null while the list is closed. */
   declare found: readonly Suggestion[] | null;
   declare active: number;
+  /** The last question had no answer. */
+  declare failed: boolean;
 
   #asking = new AbortController();
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -53,6 +56,7 @@ export class SearchBox extends LitElement {
     this.text = '';
     this.found = null;
     this.active = 0;
+    this.failed = false;
   }
 
   override createRenderRoot(): this {
@@ -97,7 +101,7 @@ export class SearchBox extends LitElement {
       <ul id="suggestions" role="listbox" aria-label=${search.label}>
         ${found.map((suggestion, index) => this.#option(suggestion, index))}
       </ul>
-      <p class="hint" role="status">${found.length === 0 ? search.none(this.text) : search.keys}</p>
+      <p class="hint" role="status">${this.failed ? this.words.notice.unreachableTitle : found.length === 0 ? search.none(this.text) : search.keys}</p>
     </div>`;
   }
 
@@ -119,7 +123,7 @@ export class SearchBox extends LitElement {
     this.#pause = setTimeout(() => void this.#search(), PAUSE_MILLISECONDS);
   };
 
-  /** The list shows the answer to what stands in the field; a failure leaves it closed, and the page says why once it asks itself. */
+  /** The list shows the answer to what stands in the field, or that there was none. */
   async #search(): Promise<void> {
     this.#asking.abort();
     this.#asking = new AbortController();
@@ -132,10 +136,9 @@ export class SearchBox extends LitElement {
     const language = this.language === 'zh' ? 'ZH' : 'EN';
     try {
       const { search } = await ask(SearchDocument, { text, regulations, language }, this.#asking.signal);
-      this.found = search.edges;
-      this.active = 0;
+      [this.found, this.active, this.failed] = [search.edges, 0, false];
     } catch (error) {
-      if (!(error instanceof DOMException)) this.#close();
+      if (!(error instanceof DOMException)) [this.found, this.failed] = [[], true];
     }
   }
 

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import type { ServerUnderTest } from '../server/serving.ts';
-import { browserTest, CHROMIUM, openBrowser, visit } from './browser.ts';
+import { browserTest, CHROMIUM, eventually, openBrowser, visit } from './browser.ts';
 import { openSite, picture } from './site.ts';
 
 let browser: Browser;
@@ -22,10 +22,10 @@ browserTest('every question on the API page runs and is answered without an erro
   expect(count).toBeGreaterThanOrEqual(8);
   for (let index = 0; index < count; index += 1) {
     await questions.nth(index).click();
-    await expect.poll(() => page.locator('.answer pre').count()).toBe(0);
+    await eventually(() => page.locator('.answer pre').count()).toBe(0);
     await page.getByRole('button', { name: '运行' }).click();
     const answer = page.locator('.answer pre');
-    await expect.poll(async () => ((await answer.count()) > 0 ? answer.textContent() : '')).toMatch(/^\{\s+"data": \{/);
+    await eventually(async () => ((await answer.count()) > 0 ? answer.textContent() : '')).toMatch(/^\{\s+"data": \{/);
     expect(await answer.textContent()).not.toContain('"errors"');
   }
   await picture(page, 'api');
@@ -39,10 +39,10 @@ browserTest('the editor runs what is written with its variables, and shows what 
   await page.getByLabel('Variables (JSON)').fill('{ "id": "Department:cyberspace" }');
   await editor.press('Control+Enter');
   const answer = page.locator('.answer pre');
-  await expect.poll(() => answer.textContent()).toContain('"id": "Department:cyberspace"');
+  await eventually(() => answer.textContent()).toContain('"id": "Department:cyberspace"');
   await editor.fill('{ nothing }');
   await page.getByRole('button', { name: 'Run' }).click();
-  await expect.poll(() => answer.textContent()).toContain('Cannot query field');
+  await eventually(() => answer.textContent()).toContain('Cannot query field');
 });
 
 browserTest('the schema is read and searched in both languages', async () => {
@@ -51,7 +51,7 @@ browserTest('the schema is read and searched in both languages', async () => {
   await page.locator('.fields li').first().waitFor();
   expect(await page.locator('.fields').textContent()).toContain('responsibleFor');
   await page.getByRole('searchbox').fill('职责条款');
-  await expect.poll(() => page.locator('.types').textContent()).toContain('Obligation');
+  await eventually(() => page.locator('.types').textContent()).toContain('Obligation');
   await page
     .locator('.types button')
     .filter({ hasText: /^Obligation$/ })

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
 const FLAGS = [
@@ -59,4 +59,9 @@ export function browserTest(name: string, run: () => Promise<void>): void {
     skip(CHROMIUM === null, MISSING);
     await run();
   });
+}
+
+/** Waits until what is looked at is as expected. Long, since a busy machine of two cores is; nothing is measured by it. */
+export function eventually<Value>(look: () => Value): ReturnType<typeof expect.poll<Value>> {
+  return expect.poll(look, { timeout: 20_000 });
 }

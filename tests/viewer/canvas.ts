@@ -30,6 +30,18 @@ export async function drag(page: Page, id: string, by: { readonly x: number; rea
   await page.mouse.up();
 }
 
+/** The pointer rests on a mark. */
+export async function hover(page: Page, id: string): Promise<void> {
+  const { x, y } = await positionOf(page, id);
+  await page.mouse.move(x, y);
+}
+
+/** In the middle of the line between two marks. */
+export async function clickBetween(page: Page, one: string, other: string): Promise<void> {
+  const [from, to] = await Promise.all([positionOf(page, one), positionOf(page, other)]);
+  await page.mouse.click((from.x + to.x) / 2, (from.y + to.y) / 2);
+}
+
 async function positionOf(page: Page, id: string): Promise<{ readonly x: number; readonly y: number }> {
   const position = await page.evaluate<{ x: number; y: number } | null>(
     `document.querySelector('graph-canvas').positionOf(${JSON.stringify(id)})`,

@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openWriter } from '../../cypher/open.ts';
 import { emptyFolder, importShipped, REGULATION, serve, type ServerUnderTest } from '../server/serving.ts';
-import { browserTest, CHROMIUM, openBrowser, visit } from './browser.ts';
+import { browserTest, CHROMIUM, eventually, openBrowser, visit } from './browser.ts';
 import { BUILT, openSite, picture, startAt } from './site.ts';
 
 let browser: Browser;
@@ -28,11 +28,11 @@ browserTest('a server that stops is said to have stopped, and asked again when i
   const { page } = await visit(browser, `${first.url}/`);
   await first.stop();
   await page.getByRole('navigation', { name: '视图' }).getByRole('button', { name: '重叠' }).click();
-  await expect.poll(() => page.locator('.notice').textContent()).toContain('连接不到服务器');
+  await eventually(() => page.locator('.notice').textContent()).toContain('连接不到服务器');
   await picture(page, 'unreachable');
   const second = await startAt(folder, Number(new URL(first.url).port));
   await page.getByRole('button', { name: '重试' }).click();
-  await expect.poll(() => page.locator('.matrix').count()).toBe(1);
+  await eventually(() => page.locator('.matrix').count()).toBe(1);
   await second.stop();
   rmSync(folder, { recursive: true });
 });

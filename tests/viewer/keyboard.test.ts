@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import type { ServerUnderTest } from '../server/serving.ts';
-import { browserTest, CHROMIUM, openBrowser, visit } from './browser.ts';
+import { browserTest, CHROMIUM, eventually, openBrowser, visit } from './browser.ts';
 import { openSite } from './site.ts';
 
 let browser: Browser;
@@ -19,24 +19,24 @@ browserTest('everything from a search to the words of an article is done by keys
   const { page, complaints } = await visit(browser, `${site.url}/`);
   await page.keyboard.press('/');
   await page.keyboard.type('数据安全');
-  await expect.poll(() => page.getByRole('option').count()).toBeGreaterThan(1);
+  await eventually(() => page.getByRole('option').count()).toBeGreaterThan(1);
   await page.keyboard.press('ArrowDown');
   expect(await page.getByRole('option').nth(1).getAttribute('aria-selected')).toBe('true');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
-  await expect.poll(() => page.locator('.explore h1').textContent()).toBe('数据安全的邻域');
+  await eventually(() => page.locator('.explore h1').textContent()).toBe('数据安全的邻域');
 
   await tabTo(page, '.surface');
   await page.keyboard.press('ArrowRight');
-  await expect.poll(() => page.locator('graph-canvas [aria-live]').textContent()).not.toBe('');
+  await eventually(() => page.locator('graph-canvas [aria-live]').textContent()).not.toBe('');
   await page.keyboard.press('Enter');
   expect(page.url()).toContain('at=');
   await page.keyboard.press('Escape');
-  await expect.poll(() => page.url()).not.toContain('at=');
+  await eventually(() => page.url()).not.toContain('at=');
 
   await tabTo(page, '.card > summary');
   await page.keyboard.press('Enter');
-  await expect.poll(() => page.locator('.card[open] .card-more .law').first().isVisible()).toBe(true);
+  await eventually(() => page.locator('.card[open] .card-more .law').first().isVisible()).toBe(true);
   expect(complaints).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import type { ServerUnderTest } from '../server/serving.ts';
-import { browserTest, CHROMIUM, openBrowser, visit } from './browser.ts';
+import { browserTest, CHROMIUM, eventually, openBrowser, visit } from './browser.ts';
 import { drag, placesIn } from './canvas.ts';
 import { openSite } from './site.ts';
 
@@ -20,10 +20,10 @@ browserTest('a link brings exactly the same view to somebody else: expansions, f
   const address = '/?around=Topic:data-security&open=Department:cyberspace&at=Department:cyberspace&modality=DUTY';
   const { page } = await visit(browser, `${site.url}${address}`, { permissions: ['clipboard-read', 'clipboard-write'] });
   await drag(page, 'Department:public-security', { x: -60, y: 30 });
-  await expect.poll(() => page.url()).toContain('pin=Department:public-security');
+  await eventually(() => page.url()).toContain('pin=Department:public-security');
   const places = await placesIn(page);
   await page.getByRole('button', { name: '复制链接' }).click();
-  await expect.poll(() => page.locator('.bar-tools').textContent()).toContain('链接已复制');
+  await eventually(() => page.locator('.bar-tools').textContent()).toContain('链接已复制');
   const link = await page.evaluate<string>('navigator.clipboard.readText()');
   expect(link).toBe(page.url());
   expect(link.length).toBeLessThan(240);
@@ -42,14 +42,14 @@ browserTest('back and forward step through the views', async () => {
   await page.locator('.details .chip').first().click();
   const chosen = await page.locator('.details h2').first().textContent();
   await page.getByRole('button', { name: '看邻域' }).click();
-  await expect.poll(() => heading.textContent()).toBe(`${chosen}的邻域`);
+  await eventually(() => heading.textContent()).toBe(`${chosen}的邻域`);
   await page.goBack();
   await page.goBack();
-  await expect.poll(() => heading.textContent()).toBe('全貌');
+  await eventually(() => heading.textContent()).toBe('全貌');
   expect(await page.locator('.details-start').count()).toBe(1);
   await page.goForward();
   await page.goForward();
-  await expect.poll(() => heading.textContent()).toBe(`${chosen}的邻域`);
+  await eventually(() => heading.textContent()).toBe(`${chosen}的邻域`);
 });
 
 browserTest('a link to what is not there says so and offers a way on', async () => {

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openReader } from '../../cypher/open.ts';
@@ -29,10 +29,8 @@ export async function startAt(folder: string, port: number): Promise<{ readonly 
   return { url: server.url, stop };
 }
 
-/** For a person to look at; never compared. With `ZHIZE_UPDATE_PICTURES=1` the one that the README shows is renewed too. */
+/** For a person to look at; never compared. */
 export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
-  const path = join(PICTURES, `${name}.png`);
-  await page.screenshot({ path });
-  if (name === 'neighbourhood' && process.env['ZHIZE_UPDATE_PICTURES'] === '1') copyFileSync(path, join(ROOT, 'docs/viewer.png'));
+  await page.screenshot({ path: join(PICTURES, `${name}.png`) });
 }

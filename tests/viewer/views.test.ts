@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import type { ServerUnderTest } from '../server/serving.ts';
-import { browserTest, CHROMIUM, openBrowser, visit } from './browser.ts';
+import { browserTest, CHROMIUM, eventually, openBrowser, visit } from './browser.ts';
 import { openSite, picture } from './site.ts';
 
 let browser: Browser;
@@ -21,12 +21,12 @@ const at = (address: string): string => `${site.url}${address}`;
 browserTest('a cell of the overlap matrix counts each way of meeting by itself, and opens the obligations behind it', async () => {
   const { page, complaints } = await visit(browser, at('/?view=overlap'));
   const cell = page.getByRole('button', { name: /^发展改革 与 工业和信息化: 共同职责 15/ });
-  expect(await cell.locator('.quarter').allTextContents()).toEqual(['共同职责 15', '', '', '']);
+  expect((await cell.locator('.quarter').allTextContents()).slice(0, 3)).toEqual(['共同职责 15', '', '']);
   await picture(page, 'overlap');
   await page.getByRole('button', { name: '按条文计' }).click();
   await page.getByRole('button', { name: /^发展改革 与 工业和信息化: 共同职责 14/ }).click();
   const shared = page.locator('.meeting[data-type="SHARED_DUTY"]');
-  await expect.poll(() => shared.locator('.card').count()).toBe(15);
+  await eventually(() => shared.locator('.card').count()).toBe(15);
   expect(await shared.locator('p').first().textContent()).toContain('15 项职责，14 条');
   expect(await shared.locator('.card').first().locator('q mark').allTextContents()).toEqual(['市发展改革', '工业和信息化']);
   await picture(page, 'overlap-cell');
@@ -51,7 +51,7 @@ browserTest('the text has its chapters, every mark in its place, and leads to th
   expect(await page.locator('.details dt').allTextContents()).toEqual(expect.arrayContaining(['负责', '被统筹协调']));
   await picture(page, 'text');
   await page.getByRole('navigation', { name: '目录' }).getByRole('button', { name: '第八章　附则' }).click();
-  await expect.poll(() => page.locator('.print > h2').last().isVisible()).toBe(true);
+  await eventually(() => page.locator('.print > h2').last().isVisible()).toBe(true);
   expect(complaints).toEqual([]);
 });
 
@@ -64,7 +64,7 @@ browserTest('the table has one row an obligation, sorts, and is taken away as CS
   await page.getByRole('combobox').fill('网信');
   await page.getByRole('option').first().click();
   await page.getByRole('button', { name: '列成清单' }).click();
-  await expect.poll(() => page.locator('.obligations tbody tr').count()).toBe(5);
+  await eventually(() => page.locator('.obligations tbody tr').count()).toBe(5);
   await picture(page, 'table');
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '下载 CSV' }).click()]);
   const lines = readFileSync(await download.path(), 'utf8').split('\r\n');
@@ -88,7 +88,7 @@ browserTest('changing the view keeps what is chosen and what is filtered', async
 browserTest('both languages say the same', async () => {
   const { page } = await visit(browser, at('/?around=Topic:data-security'));
   await page.getByRole('button', { name: 'English' }).click();
-  await expect.poll(() => page.locator('.explore h1').textContent()).toBe('Around Data security');
+  await eventually(() => page.locator('.explore h1').textContent()).toBe('Around Data security');
   expect(await page.locator('.details .tally').textContent()).toContain('5 obligations in 3 articles');
   expect(await page.getByRole('button', { name: /Cyberspace Administration\s*2/ }).count()).toBe(1);
   expect(page.url()).toContain('lang=en');
