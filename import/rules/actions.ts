@@ -10,6 +10,14 @@ export const JOINED_BY_AND: PatternRule = {
   counterExamples: ['分布式电源并网发电', '保障安全与发展并重', '依法合并处理'],
 };
 
+export const DONE_THEN: PatternRule = {
+  id: 'action.done-then',
+  reason: '「确定后实施」 and 「批准后公布」 are two actions, one behind the other.',
+  pattern: /(?<=[^，。；]{2})后(?=(?:组织)?(?:实施|施行|公布|执行|发布|印发)$)/g,
+  examples: ['由主管部门确定{后}实施', '报市人民政府批准{后}公布'],
+  counterExamples: ['批准后公布的名录', '此后实施方案'],
+};
+
 export const JOINED_BY_LIST_MARK: PatternRule = {
   id: 'action.joined-by-list-mark',
   reason: '、 in front of a verb with an object of its own joins two actions, unless what follows is a list that a noun closes.',
@@ -37,7 +45,7 @@ export const MANNER_END: PatternRule = {
   id: 'action.manner-end',
   reason: 'Words that close a phrase of manner (「按照职责分工」); the verb stands behind them.',
   pattern:
-    /(?:规定|要求|原则|职责|分工|状况|水平|特色|趋势|情形|统一部署|职权|权限|程序|标准|规范|方式|形式|手段|途径|渠道|措施|平台|工程|情况|实际|需要|规划|计划|条件|特点|优势|期限|时限|比例|范围|目录|方案|部署|机制|资源|作用|协议|合同|约定|法律|法规|规章|办法|政策|系统|技术|意见|结果|结论|决定|批复|方法|模式|制度|名义|为主|为主体|为重点|为目标|为导向|为依托|为基础|为载体|角度|目的|网络|媒体|活动|机构|市场|数据|信息|需求|安排|指引|评价|考核|购买服务|委托|招标|拍卖|协商|立法|补贴|奖励|资助|设施|空间|场所|力量|资金|问题|装置|电话|信函|窗口|网站|设备)等?/g,
+    /(?:规定|要求|原则|职责|分工|状况|水平|特色|趋势|情形|统一部署|职权|权限|程序|类别|顺序|标准|规范|方式|形式|手段|途径|渠道|措施|平台|工程|情况|实际|需要|规划|计划|条件|特点|优势|期限|时限|比例|范围|目录|方案|部署|机制|资源|作用|协议|合同|约定|法律|法规|规章|办法|政策|系统|技术|意见|结果|结论|决定|批复|方法|模式|制度|名义|为主|为主体|为重点|为目标|为导向|为依托|为基础|为载体|角度|目的|网络|媒体|活动|机构|市场|数据|信息|需求|安排|指引|评价|考核|购买服务|委托|招标|拍卖|协商|立法|补贴|奖励|资助|设施|空间|场所|力量|资金|问题|装置|电话|信函|窗口|网站|设备)等?/g,
   examples: ['按照{职责}{分工}', '通过政府{购买服务}', '根据本地{实际}'],
   counterExamples: ['按照', '依法'],
 };
@@ -46,7 +54,7 @@ export const UNFINISHED_PIVOT: PatternRule = {
   id: 'action.unfinished-pivot',
   reason: 'The object of a pivot verb that ends with a body or an undertaking has its verb in the next clause.',
   pattern:
-    /(?:企业|机构|组织|单位|个人|部门|院校|学校|力量|主体|项目|人员|人才|园区|协会|运营商|大厅|县市、区|部门合作|前提下|条件下|过程中|基础上)$|(?:企业|机构|组织|单位|个人|资本|力量|公民|院校|学校|协会)(?:按照|依照|根据|依托|利用|通过|采取|采用|结合|以)[^。；]*(?:规划|规定|要求|方式|形式|途径|渠道|需要|实际|优势|平台|条件|原则)$/g,
+    /(?:企业|机构|组织|单位|个人|部门|院校|学校|力量|主体|项目|人员|人才|园区|协会|运营商|大厅|县市、区|部门合作|前提下|条件下|过程中|基础上)$|(?:企业|机构|组织|单位|个人|资本|力量|公民|院校|学校|协会|未成年人|学生|职工|居民|村民|农民|家长|人员)(?:按照|依照|根据|依托|利用|通过|采取|采用|结合|以)[^。；]*(?:规划|规定|要求|方式|形式|途径|渠道|需要|实际|优势|平台|条件|原则|能力|特点|情况|职责|章程|约定)$/g,
   examples: ['支持单位和{个人按照防洪规划}', '支持卫星导航相关研发{机构}', '鼓励各级政务服务{大厅}', '支持和引导各{县市、区}'],
   counterExamples: ['支持企业建设互联网平台', '支持智慧口岸建设'],
 };
@@ -110,6 +118,7 @@ export const SANCTION_OPENS: PatternRule = {
 export const ACTION_RULES: readonly PatternRule[] = [
   UNFINISHED_PIVOT,
   JOINED_BY_AND,
+  DONE_THEN,
   JOINED_BY_LIST_MARK,
   PURPOSE_TAIL,
   MANNER_END,

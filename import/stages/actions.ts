@@ -3,7 +3,7 @@ import type { Action, Obligation } from '../model.ts';
 import { PURPOSE_TAIL, RELATING } from '../rules/actions.ts';
 import { maskEnclosed } from '../language/masks.ts';
 import { findFirst } from '../rules/patternRule.ts';
-import { OPENING_VERBS } from '../rules/verbs/verbs.ts';
+import { OPENING_VERBS, PIVOT_VERBS } from '../rules/verbs/verbs.ts';
 import { readLead } from './actions/adverbials.ts';
 import { type Predicate, predicatesOf } from './actions/predicates.ts';
 import { topicOf } from './actions/topics.ts';
@@ -76,6 +76,7 @@ function isBreach({ verb }: Action, { modality }: Obligation): boolean {
 
 /** The verb is the first half of a noun: 「生产经营场所」, 「考核结果作为依据」. */
 function isNoun(verb: string, behind: string, certain: boolean): boolean {
+  if (PIVOT_VERBS.has(verb)) return false;
   if (/^单位(?!和|、|或|的)/.test(behind)) return true;
   if (certain) return false;
   if (/^(?:场所|单位|企业|机构|人员|人|者|部门|活动|行为|过程|设施|情况|方式|费用)/.test(behind)) return !OPENING_VERBS.has(verb);

@@ -2,7 +2,7 @@ import type { Modality } from '../../cypher/ontology.ts';
 import type { Stage } from '../draft.ts';
 import { readAgentsFrom } from '../language/phrases.ts';
 import type { Action, Obligation } from '../model.ts';
-import { PIVOT_VERBS } from '../rules/verbs/verbs.ts';
+import { PIVOT_VERBS, VERBS } from '../rules/verbs/verbs.ts';
 import { readLead } from './actions/adverbials.ts';
 import { topicOf } from './actions/topics.ts';
 import { verbAt } from './actions/verbGroup.ts';
@@ -62,7 +62,7 @@ const LISTED_DOINGS = /^(.{2,})的[^的]*、[^的]*$/;
 function sayFramed(written: string, said: string, room: number): string | null {
   const theme = written.slice(1, written.length - said.length);
   if (!/^对/.test(written) || !written.endsWith(said) || said.length + 5 > room) return null;
-  const thing = LISTED_DOINGS.exec(theme)?.[1] ?? theme;
+  const thing = VERBS.has(theme.slice(-2)) ? (LISTED_DOINGS.exec(theme)?.[1] ?? theme) : theme;
   return written.length <= room ? written : `对${shorten(thing, room - 1 - said.length)}${said}`;
 }
 
@@ -88,7 +88,8 @@ function shortenPivot(object: string, room: number): string {
   if (!bodies || !first || bodies.end >= object.length) return shorten(object, room);
   const head = object.slice(first.start, first.end) + (bodies.agents.length > 1 ? '等' : '');
   const rest = object.slice(bodies.end).replace(/^等[^，。；]{0,6}?(?:组织|机构|单位|个人)/, '');
-  const act = rest.slice(readLead(rest, 0).verb);
+  const lead = readLead(rest, 0);
+  const act = rest.slice(lead.theme?.fronted ? (lead.frame ?? lead.verb) : lead.verb);
   return head.length + 4 > room ? shorten(object, room) : head + shortenPivot(act, room - head.length);
 }
 
@@ -98,7 +99,7 @@ const QUALIFIED = /^(?:符合|具备|具有|从事|有(?!关))[^，。；]*?的/
 /** 「加强对X的保护」: who or what is cared for stays. */
 const CARE = /^对(.+)的([^的]{2,8})$/;
 /** 「A的B和C的D」: two noun phrases, of which the second is no modifier of anything. */
-const FIRST_OF_TWO = /^([^，]*的[^的、和]{2,})(?:和|以及|及)[^、]*的[^的]+$/;
+const FIRST_OF_TWO = /^([^，]*的[^的、和]{2,}?)(?:和|以及|及)[^、]*的[^的]+$/;
 
 /** The object without what can be spared: its modifiers, then the members of its list but one, at last its end. */
 function shorten(object: string, room: number): string {

@@ -22,9 +22,9 @@ const MANNER =
 const PLACING = /^(?:在|到(?!位|达|期)|于|从|自|就|随着?|当|与|为(?!主)|向|给|由|经|因|除|同(?![时意步等样一行类级])|借(?![用鉴款阅书]))/;
 const THEMATIC = /^(?:将(?!来)|把(?!握|关)|对于|对(?!接|照|外|口|象|应))/;
 /** 「禁止任何人…」: whoever it is. */
-const ANYONE = /^(?:或者|以及)(?!.*的$)|^(?:其他)?任何(?:单位|组织|个人|人|机构)(?:(?:和|或者|、|或)(?:个人|单位|组织))*/;
+const ANYONE = /^或者(?!.*的$)|^(?:其他)?任何(?:单位|组织|个人|人|机构)(?:(?:和|或者|、|或)(?:个人|单位|组织))*/;
 /** 「应当经X批准」: to be approved is what must be done. */
-const APPROVED = /^(?:报)?经[^，。；]{2,}(?:批准|同意|核准|审核|许可|验收合格|通过)$/;
+const APPROVED = /^(?:报)?经过?[^，。；]{2,}(?:培训|考核合格|检验合格|批准|同意|核准|审核|许可|验收合格|审查合格|通过)$/;
 /** 「自…之日起三十日内」, 「七日内」: when it must be done. */
 const DATED =
   /^(?:(?:自|从|在)[^，。；]*?之日起(?:[^，。；]{0,8}?内)?|在?[〇一二三四五六七八九十百两\d]+个?(?:工作)?(?:日|天|月|年|小时)(?:以?内|前))/;
@@ -32,7 +32,7 @@ const DATED =
 const FRAMING = /^(?:将|把|对|向|与|为|同)/;
 /** Verbs that end the reach of a preposition wherever they stand behind it. */
 const GOVERNED =
-  /(?:依法|及时|统一|定期|优先|集中|分别|逐步|严格|重点|如实|书面|公开|给予|予以|进行|加以|作出|提出|实行|采取|纳入|列入|作为|提供|收取|支付|报送|报告|报请|公布|公示|备案|移交|移送|告知|通知|通报|反馈|申请|申报|说明|签订|承担|建立|设立|设置|制定|编制|组织|开展|加强|实施|落实|享有|享受|免征|减征|减免|举报|投诉|发放|颁发|核发|征求|听取|张贴|悬挂|安排|列为|用于|投入|存入|录入|记入|计入|归入|划入|转入|引入|应用于|分为|视为|告知|举行|举办|停止|缴纳|交纳|办理|购买|选择|确定|推动|推进|促进|引导|鼓励|支持|培育|完善|做好|推广|推行|探索|保障|订立|签署|处(?=以|[一二三五十百千]))/g;
+  /(?:依法|及时|统一|定期|优先|集中|分别|逐步|严格|重点|如实|书面|公开|给予|予以|进行|加以|作出|提出|实行|采取|纳入|列入|作为|提供|收取|支付|报送|报告|报请|公布|公示|备案|移交|移送|告知|通知|通报|反馈|申请|申报|说明|签订|承担|建立|设立|设置|制定|编制|组织|开展|加强|实施|落实|享有|享受|免征|减征|减免|举报|投诉|发放|颁发|核发|征求|听取|张贴|悬挂|安排|列为|用于|投入|存入|录入|记入|计入|归入|划入|转入|引入|应用于|分为|视为|告知|举行|举办|停止|缴纳|交纳|办理|购买|选择|确定|推动|推进|促进|引导|鼓励|支持|培育|完善|做好|推广|推行|探索|保障|订立|签署|处(?=以|[一二三五十百千]|[^，。；]{1,12}(?:数额|金额|价款|总额)))/g;
 
 /** Skips adverbs, manner and placing phrases from `position` on, and remembers the theme put in front of the verb. */
 export function readLead(clause: string, position: number): Lead {
@@ -108,7 +108,12 @@ function withoutTrailingAdverbs(clause: string, from: number, end: number): numb
 
 /** Where a phrase of manner is over: behind the first closing noun that a verb, an adverb or a preposition follows; null when none does. */
 function endOfManner(clause: string, from: number): number | null {
-  if (/^(?:根据|结合|按照|依照|依据|针对|围绕).*(?:需要|实际|情况|要求|规定|原则|分工|职责|特点|权限|程序|状况)$/.test(clause)) return null;
+  if (
+    /^(?:根据|结合|按照|依照|依据|针对|围绕).*(?:需要|实际|情况|要求|规定|原则|分工|职责|特点|权限|程序|状况|(?:、[^、，]*|总体|专项|发展|详细|布局)(?:规划|计划|方案))$/.test(
+      clause,
+    )
+  )
+    return null;
   const listed = WAYS.exec(clause.slice(from));
   if (listed) return listed[2] === '' ? null : from + (listed[1] ?? '').length;
   for (const found of findAll(MANNER_END, clause.slice(from))) {
@@ -172,6 +177,11 @@ function endOfPhrase(clause: string, from: number, rest: string): number | null 
   const governed = [...clause.slice(from + 1).matchAll(GOVERNED)].map((found) => ({ at: from + 1 + found.index, word: found[0] }));
   const head = governed.find(({ at, word }) => heads(clause, at, word));
   if (head?.word === '处') return head.at;
+  const addressed =
+    rest.startsWith('向') && head && /^(?:开展|组织|实施|从事|设立)$/.test(head.word)
+      ? governed.find(({ at, word }) => at > head.at && heads(clause, at, word) && clause.slice(head.at, at).includes('的'))
+      : undefined;
+  if (addressed) return addressed.at;
   const known = head?.at ?? null;
   const likely = anyVerb(clause, from + 2, NOMINAL);
   if (known !== null && likely !== null && likely < known && !clause.slice(likely, known).includes('的')) return likely;
@@ -195,12 +205,13 @@ const NEXT_FRAME = /(?<=[内日前后时中上下里度底])(?:将|把|对(?!外
 
 /** What 将 and 把 are there for: where the thing in front of it goes. */
 const DISPOSING =
-  /(?:纳入|列入|列为|作为|计入|记入|载入|录入|转入|划入|归入|并入|存入|用于|交由|移交|移送|报送|通报|抄送|抄告|公布|公示|安排在|设为|视为|改为|分为|送达|送交|提交|返还|退还|交付|交还|报(?=[市省县区本上同国原所])|向(?=[^，。；]{2,20}(?:公布|报告|通报|公开|公示|反馈|说明|告知|备案)))(?!的)/;
+  /(?:纳入|列入|列为|作为|计入|记入|载入|录入|转入|划入|归入|并入|存入|用于|交由|移交|移送|报送|通报|抄送|抄告|公布|公示|安排在|设为|视为|改为|分为|送达|送交|占为己有|据为己有|提交|返还|退还|交付|交还|报(?=[市省县区本上同国原所])|向(?=[^，。；]{2,20}(?:公布|报告|通报|公开|公示|反馈|说明|告知|备案)))(?!的)/;
 /** 「与…规划相衔接」, 「为X开展工作提供便利」: what the phrase is there for, wherever other verbs stand inside it. */
 const AGREEING = /(?:衔接|协调|适应|匹配|结合|同步|一致)$|(?:提供|创造)(?![^，。；]*(?:提供|创造))(?!的|者|方)/;
 
 /** 对X进行, 将X予以: the verb that takes up a theme, wherever other verbs stand inside the theme. */
-const TAKING_UP = /(?:依法|及时|统一|定期|直接)*(?:进行|予以|加以|给予|作出|实行)(?!的|、)(?=[一-鿿])/g;
+const TAKING_UP =
+  /(?:依法|及时|统一|定期|直接)*(?:进行|予以|加以|给予|作出|实行|实施(?=(?:统一)?(?:综合)?(?:监督|管理|处罚|行政处罚|保护|检查)))(?!的|、)(?=[一-鿿])/g;
 
 /** The word at `at` can head the rest of the clause: it is no member of a list, no modifier and no noun. */
 function heads(clause: string, at: number, word: string): boolean {
@@ -219,6 +230,7 @@ function anyVerb(clause: string, from: number, unlikely: RegExp | null): number 
 
 function lastVerb(clause: string, from: number): number | null {
   let end = clause.length;
+  if (clause.charAt(end - 3) === '的') return null;
   for (let verb = clause.slice(end - 2, end); end - 2 > from && VERBS.has(verb); verb = clause.slice(end - 2, end)) {
     end -= 2;
     if (/[、和]/.test(clause.charAt(end - 1)) && VERBS.has(clause.slice(end - 3, end - 1))) end -= 1;

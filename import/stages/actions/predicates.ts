@@ -2,7 +2,15 @@ import { type Clause, splitClauses } from '../../obligations/clauses.ts';
 import { maskEnclosed } from '../../language/masks.ts';
 import type { Bearer, Obligation, Span } from '../../model.ts';
 import { findAll, findFirst } from '../../rules/patternRule.ts';
-import { ACT, FORBIDDEN_ACTS, JOINED_BY_AND, JOINED_BY_LIST_MARK, SANCTION_OPENS, UNFINISHED_PIVOT } from '../../rules/actions.ts';
+import {
+  ACT,
+  DONE_THEN,
+  FORBIDDEN_ACTS,
+  JOINED_BY_AND,
+  JOINED_BY_LIST_MARK,
+  SANCTION_OPENS,
+  UNFINISHED_PIVOT,
+} from '../../rules/actions.ts';
 import { PIVOT_VERBS, VERBS } from '../../rules/verbs/verbs.ts';
 import { isConditionClause } from '../conditions.ts';
 import { readLead } from './adverbials.ts';
@@ -19,7 +27,7 @@ export interface Predicate extends Span {
 
 /** What may stand between the function phrase of a bearer and its verb. */
 const SUFFIX =
-  /^(?:等[^，。；、]{0,6}?(?:部门|机关|机构|单位|团体|企业)|等[^，。；、]{2,4}组织|等?(?:(?:其他|其它)?(?:有关|相关|各)?(?:行政)?(?:主管|管理|监督管理|执法)?(?:部门|机关|机构))?)/;
+  /^(?:（[^（）]*）)?(?:等[^，。；、]{0,6}?(?:部门|机关|机构|单位|团体|企业)|等[^，。；、]{2,4}组织|等?(?:(?:其他|其它)?(?:有关|相关|各)?(?:行政)?(?:主管|管理|监督管理|执法)?(?:部门|机关|机构))?)/;
 
 /** Every stretch of an obligation that may hold an action, in the order of the text; conditions are left out. */
 export function predicatesOf(text: string, obligation: Obligation, boundaries: readonly number[]): Predicate[] {
@@ -43,7 +51,8 @@ export function predicatesOf(text: string, obligation: Obligation, boundaries: r
 /** The items behind a liability, or behind 「有下列情形之一的，应当…」, say when it holds and not what is done. */
 function endOfActs(article: string, { modality, text, start, end }: Obligation): number {
   const items = text.search(/[：:]\s*\n/);
-  const announced = /下列[^。；\n]*$/.test(article.slice(0, start)) && !text.slice(0, items).includes('下列');
+  const occasions = /下列(?:情形|情况|行为)之一[^。；\n：]*，/.test(text.slice(0, Math.max(0, items)));
+  const announced = occasions || (/下列[^。；\n]*$/.test(article.slice(0, start)) && !text.slice(0, items).includes('下列'));
   return items >= 0 && (modality === 'LIABILITY' || announced) ? start + items : end;
 }
 
@@ -97,7 +106,7 @@ function isUnfinished(text: string, { start, end, certain }: Predicate): boolean
     verb !== null &&
     PIVOT_VERBS.has(verb.first) &&
     findFirst(UNFINISHED_PIVOT, stretch.slice(verb.end)) !== null &&
-    /^(?:支持|鼓励|引导|推动|倡导|提倡)/.test(verb.first)
+    /^(?:支持|鼓励|引导|推动|倡导|提倡|指导|督促|要求)/.test(verb.first)
   );
 }
 
@@ -125,12 +134,14 @@ function isRelative(text: string, cue: Span, clause: Span): boolean {
 }
 
 function isModal(text: string, cue: Span): boolean {
-  return /^(?:应当|必须|应|须|不得|禁止|严禁|不准|不许|可以|[均也还并亦都仍则]?可|有权)$/.test(text.slice(cue.start, cue.end));
+  return /^(?:应当|必须|应|须|不得|禁止|严禁|不准|不许|可以|[均也还并亦都仍则]?可|有权|方可|始得|才能|方能)$/.test(
+    text.slice(cue.start, cue.end),
+  );
 }
 
 /** Subjects, and partners behind 会同 or 在X指导下; who is coordinated, helped or worked with is part of the action. */
 function standsInFront(text: string, { role, carried, start }: Bearer): boolean {
-  if (carried) return false;
+  if (carried || text.charAt(start - 1) === '报') return false;
   if (role === 'JOINT') return /(?:会同|联合|协同)[^，。；与]*$/.test(text.slice(0, start));
   return role === 'RESPONSIBLE' || role === 'ASSISTING' || role === 'GUIDING';
 }
@@ -156,6 +167,7 @@ function splitJoined(text: string, predicate: Predicate): Predicate[] {
   if (verb && PIVOT_VERBS.has(verb.first) && verb.first !== '组织') return [predicate];
   const cuts = [
     ...findAll(JOINED_BY_AND, stretch),
+    ...findAll(DONE_THEN, stretch),
     ...findAll(JOINED_BY_LIST_MARK, stretch),
     ...marksOfActs(stretch, verb?.start ?? 0),
   ].filter((cut) => !verb || cut.index > verb.end);

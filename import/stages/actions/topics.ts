@@ -9,7 +9,7 @@ export interface Topic {
 }
 
 /** The noun phrase a sentence or clause ends with, a comma behind it or not. */
-const TOPIC = /(?<=^|[，。；：\n])([^，。；：\n]{1,59}[^，。；：、\n的时后前应须可者并和外内中间下起])，?$/;
+const TOPIC = /(?<=^|[，。；：\n])([^，。；：\n]{1,59}[^，,。；：、\n的时后前应须可者并和外内中间下起])[，,]?$/;
 const MARK = /^\s*(?:[（(][一二三四五六七八九十]+[）)])?\s*/;
 const SPREAD = /(?:一般|均|统一|原则上|具体|主要)+$/;
 
