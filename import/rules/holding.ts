@@ -11,8 +11,9 @@ export const BY_REMIT: PatternRule = {
 
 export const TOGETHER: PatternRule = {
   id: 'holding.together',
-  reason: 'All act as one.',
-  pattern: /^[^，。；]{0,14}?(?:共同|协同|协力)(?!体|富裕|配送|利益)/g,
-  examples: ['{应当共同}制定', '{协同}推进'],
-  counterExamples: ['共同体', '应当建立，共同制定'],
+  reason: 'All act as one: 共同 or 协同 stands right in front of the verb, not inside a noun or a relative clause.',
+  pattern:
+    /^(?:，|应当|可以|依法|积极|切实|统一|密切|在[^，。；]{2,20}?(?:下|中|内))*(?:共同|协同|协力)(?!体|富裕|配送|利益|共有|所有|责任|[^，。；]{1,8}的|(?:发展|监管|办理|治理|创新|推进|工作)(?:机制|平台|体系|服务|制度|等))/g,
+  examples: ['{应当共同}制定', '{协同}推进', '{依法共同}做好相关工作'],
+  counterExamples: ['共同体', '应当建立，共同制定', '建立粤菜产业协同发展机制', '共同认定的专户', '通过协同监管服务平台获悉'],
 };

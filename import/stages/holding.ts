@@ -26,8 +26,8 @@ function holdingOf(text: string, obligation: Obligation): Holding | null {
   const generic = subjects.some((bearer) => bearer.kind === 'GENERIC');
   if (subjects.length < 2 && !generic) return null;
   const predicate = predicateText(text, obligation, subjects);
-  if (holds(TOGETHER, predicate)) return 'TOGETHER';
   if (holds(BY_REMIT, predicate.slice(0, REACH))) return 'BY_REMIT';
+  if (holds(TOGETHER, predicate)) return 'TOGETHER';
   if (subjects.length < 2) return null;
   return joinedByOr(text, subjects) ? 'ALTERNATIVE' : 'LISTED';
 }
@@ -39,9 +39,11 @@ function predicateText(text: string, obligation: Obligation, subjects: readonly 
   return text.slice(from, obligation.end).replace(BEFORE_PREDICATE, '');
 }
 
+/** One or the other: 或者 joins the list as a whole, not only its last members behind a 和 or 以及. */
 function joinedByOr(text: string, subjects: readonly Bearer[]): boolean {
-  return subjects.some((bearer, index) => {
+  const joints = subjects.flatMap((bearer, index) => {
     const next = subjects[index + 1];
-    return next !== undefined && next.start > bearer.end && /^[^，。；]{0,12}或者?/.test(text.slice(bearer.end, next.start));
+    return next !== undefined && next.start > bearer.end ? [text.slice(bearer.end, next.start)] : [];
   });
+  return joints.some((joint) => /^[^，。；的]{0,12}或者?/.test(joint)) && !joints.some((joint) => /以及|及其|和|与/.test(joint));
 }

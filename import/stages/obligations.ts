@@ -7,6 +7,7 @@ import type { Norm, RoleBearer } from '../obligations/norm.ts';
 import { clauseBoundaries, isPunctuated } from './boundaries.ts';
 import { stateOfSentence } from './statements.ts';
 import { splitClauses } from '../obligations/clauses.ts';
+import { isAdverbial } from '../obligations/predicates.ts';
 import { readPartners } from '../obligations/partners.ts';
 import type { Unit } from '../obligations/reading.ts';
 import { readUnit } from '../obligations/readUnit.ts';
@@ -134,6 +135,15 @@ function sameSubject(a: Norm, b: Norm): boolean {
   return key(a) === key(b);
 }
 
+/** The subject helps when helping is the first thing it must do; help among duties of its own leaves it responsible. */
+function helpsFirst(text: string, norm: Norm, partner: RoleBearer): boolean {
+  if (norm.modality === 'PROHIBITION') return false;
+  const named = Math.max(norm.start, ...norm.bearers.filter(({ carried, end }) => !carried && end < partner.start).map(({ end }) => end));
+  const before = text.slice(Math.min(named, partner.start), partner.start).replace(/^[^，]{0,8}，(?=应当|可以)/, '');
+  const earlier = before.split(/[，；。\n]/).slice(0, -1);
+  return earlier.every((clause) => clause === '' || isAdverbial(clause.replace(/^(?:部门|等部门|应当|必须|要)+/, '')));
+}
+
 function toObligation(norm: Norm, text: string, jurisdiction: string | null): Obligation {
   const { start, end } = trimEnd(text, norm.start, norm.end);
   const named = norm.bearers.length > 0 || norm.modality !== 'ENCOURAGEMENT';
@@ -141,7 +151,7 @@ function toObligation(norm: Norm, text: string, jurisdiction: string | null): Ob
     (partner) => !norm.bearers.some((bearer) => bearer.start === partner.start),
   );
   const responsible = distinct(norm.bearers.filter((bearer) => bearer.role === 'RESPONSIBLE'));
-  const subject = partners.some((partner) => partner.role === 'ASSISTED')
+  const subject = partners.some((partner) => partner.role === 'ASSISTED' && helpsFirst(text, norm, partner))
     ? responsible.map((bearer) => ({ ...bearer, role: 'ASSISTING' as const }))
     : responsible;
   const lead =

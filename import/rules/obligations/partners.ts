@@ -37,7 +37,7 @@ export const PARTNER_RULES: readonly PartnerRule[] = [
     reason: 'Whoever is 配合 or 协助 leads, and the subject helps.',
     role: 'ASSISTED',
     pattern:
-      /(?<!相互|密切|协同|、|的)(?:协助配合|支持配合|配合、协助|协助、配合|支持、配合|配合支持|协助和配合|配合和协助|支持和配合|配合|协助)(?!义务|工作|制度|机制|不|做好|调查|执行|检查|、|和)/g,
+      /(?<!相互|密切|协同|、|的)(?:协助配合|支持配合|配合、协助|协助、配合|支持、配合|配合支持|协助和配合|配合和协助|支持和配合|配合|协助)(?!义务|工作|制度|机制|不|做好|调查|执行|检查|、|和|学员|患者|[^，。；]{1,12}(?:作弊|违法))/g,
     examples: ['应当{配合}公安机关', '{协助}主管部门'],
     counterExamples: ['相互配合', '协助义务'],
   },
@@ -46,9 +46,9 @@ export const PARTNER_RULES: readonly PartnerRule[] = [
     reason: 'Whoever is 统筹协调 is coordinated, where the object is a body.',
     role: 'COORDINATED',
     pattern:
-      /(?:统筹协调|组织协调|组织、协调|协调和督促|协调、督促|统筹、协调|协调督促|组织和协调|协调、指导|督促协调|指导协调|(?<!组织|统筹|会)协调(?=(?:各|有关|相关|所属|本级|同级)[^，。；]{0,8}(?:部门|单位|机构|机关))|统筹、组织、协调)(?!机制|工作|作用|能力|职责|、|和|本|全|解决)/g,
+      /(?:统筹协调|组织协调|组织、协调|协调和督促|协调、督促|统筹、协调|协调督促|组织和协调|协调、指导|督促协调|指导协调|(?<!组织|统筹|会)协调(?=(?:各|有关|相关|所属|本级|同级)[^，。；]{0,8}(?:部门|单位|机构|机关))|统筹、组织、协调)(?!机构|小组|机制|工作|作用|能力|职责|、|和|本|全|解决)/g,
     examples: ['{统筹协调}有关部门'],
-    counterExamples: ['统筹协调机制', '协调发展'],
+    counterExamples: ['统筹协调机制', '协调发展', '省平安建设组织协调机构应当'],
   },
   {
     id: 'guiding',
@@ -72,8 +72,8 @@ export const GUIDED_BY: PatternRule = {
 export const WORK_NOT_BODY: PatternRule = {
   id: 'partner.work-not-body',
   reason: 'What is coordinated is work and no body.',
-  pattern: /^(?:的)?(?:工作|关系|问题|事项|职责)/g,
-  examples: ['{的工作}', '{关系}'],
+  pattern: /^(?:(?:的|等|中的)?(?:工作|关系|问题|事项|职责)|中的|的(?!(?:有关)?(?:部门|单位|机构))|之间|与[^，。；]{1,20}的)/g,
+  examples: ['{的工作}', '{关系}', '{的}协同发展', '{之间}的'],
   counterExamples: ['开展', '的部门'],
 };
 
