@@ -53,9 +53,10 @@ function explained(text: string): Definition[] {
 /** 「A、B、C等（以下统称X）」 names X; the span holds the phrase and the bracket. */
 function abbreviations(text: string): Definition[] {
   return findAll(ABBREVIATED, text).map((found) => {
-    const phrase = phraseBefore(text, found.index);
+    const term = bareTerm(found.groups?.term ?? '');
+    const phrase = phraseBefore(text, found.index, term);
     return {
-      term: bareTerm(found.groups?.term ?? ''),
+      term,
       definition: text.slice(phrase.start, phrase.end),
       denotes: bodyNamedBy(text, phrase),
       start: phrase.start,

@@ -98,6 +98,10 @@ const QUALIFIED = /^(?:符合|具备|具有|从事|有(?!关))[^，。；]*?的/
 
 /** 「加强对X的保护」: who or what is cared for stays. */
 const CARE = /^对(.+)的([^的]{2,8})$/;
+/** 「农业废弃物综合利用的监督管理」: a head that says nothing without what it is of. */
+const EMPTY_HEAD =
+  /^(?:日常|具体|有关|相关|统一)*(?:监督管理|监督检查|管理|监督|工作|服务|指导|协调|保护|建设|审批|组织实施|衔接)(?:工作|活动)?$/;
+
 /** 「A的B和C的D」: two noun phrases, of which the second is no modifier of anything. */
 const FIRST_OF_TWO = /^([^，]*的[^的、和]{2,}?)(?:和|以及|及)[^、]*的[^的]+$/;
 
@@ -110,6 +114,8 @@ function shorten(object: string, room: number): string {
   const first = FIRST_OF_TWO.exec(flat)?.[1];
   if (first) return firstOfList(`${shorten(first, room - 1)}、`);
   const head = flat.slice(flat.lastIndexOf('的') + 1);
+  if (EMPTY_HEAD.test(head) && head.length < flat.length && room > head.length + 5)
+    return `${shorten(flat.slice(0, -head.length - 1), room - head.length - 1)}的${head}`;
   const candidates = [
     head,
     withoutPlace(flat),

@@ -84,7 +84,8 @@ function modifiesVerb(clause: string, after: number): boolean {
 }
 
 /** 「擅自向社会发布」: what belongs to the verb stands in front of a preposition. */
-const UNLICENSED = /^(?:擅自|随意|任意|非法|违法|违规|私自)(?=向|将|把|对|在|与|以|利用|通过)/;
+const UNLICENSED =
+  /^(?:擅自|随意|任意|非法|违法|违规|私自)(?=向|将|把|对|在|与|以|利用|通过)|^(?:文明|安全)(?=驾驶|行驶|出行|施工|养犬|就餐|用餐|观看|办理|执法|停放|乘车|停车|经营|燃放|祭祀|上网|游览|装修|旅游|操作|使用|服务(?!标准|质量|水平|规范))/;
 
 const ADVERB = new RegExp(`^(?:${ADVERBS.join('|')})`);
 
@@ -103,7 +104,9 @@ function withoutTrailingAdverbs(clause: string, from: number, end: number): numb
     /(?:同时|及时|依法|一并|统一|定期|书面|立即|逐步|分别|优先|全部|如实|主动|直接|自行|重新|实地|当场|共同|联合|集中|认真)+$/.exec(
       clause.slice(from, end),
     );
-  return trailing && trailing.index > 0 ? from + trailing.index : end;
+  const bare = trailing && trailing.index > 0 ? from + trailing.index : end;
+  const manner = /(?:依照|按照|根据)[^的]*$/.exec(clause.slice(from, bare));
+  return manner && manner.index > 1 ? from + manner.index : bare;
 }
 
 /** Where a phrase of manner is over: behind the first closing noun that a verb, an adverb or a preposition follows; null when none does. */
@@ -183,6 +186,7 @@ function endOfPhrase(clause: string, from: number, rest: string): number | null 
       : undefined;
   if (addressed) return addressed.at;
   const known = head?.at ?? null;
+  if (known !== null && rest.startsWith('向') && RECIPIENT_END.test(clause.slice(0, known))) return known;
   const likely = anyVerb(clause, from + 2, NOMINAL);
   if (known !== null && likely !== null && likely < known && !clause.slice(likely, known).includes('的')) return likely;
   return known ?? likely ?? anyVerb(clause, from + 2, null) ?? lastVerb(clause, from);
@@ -200,6 +204,9 @@ function endOfPlace(clause: string, from: number): number | null {
 const PLACE_END =
   /以?内(?!部|容|外|河|陆|设)|中(?!华|心|医|国|小|央|介|等|型|止|学|共|药|断|标|转|毒)|上(?!述|级|市|海|报|传|门|下|游|班|岗|网|路)|期间|以外|周围|附近|沿线|两侧|[前后](?!款|条|述|期|提|置|瞻|沿|续|果|勤|备|代|列|者)|时(?!间|限|段|效|代|期)/g;
 
+/** To whom something is said or given. */
+const RECIPIENT_END = /(?:机构|部门|单位|机关|人民政府|公众|社会|委员会|管理局)$/;
+
 /** Behind a time or a place another preposition begins: 「在二十日内将成果予以公布」. */
 const NEXT_FRAME = /(?<=[内日前后时中上下里度底])(?:将|把|对(?!外)|向)/;
 
@@ -207,7 +214,7 @@ const NEXT_FRAME = /(?<=[内日前后时中上下里度底])(?:将|把|对(?!外
 const DISPOSING =
   /(?:纳入|列入|列为|作为|计入|记入|载入|录入|转入|划入|归入|并入|存入|用于|交由|移交|移送|报送|通报|抄送|抄告|公布|公示|安排在|设为|视为|改为|分为|送达|送交|占为己有|据为己有|提交|返还|退还|交付|交还|报(?=[市省县区本上同国原所])|向(?=[^，。；]{2,20}(?:公布|报告|通报|公开|公示|反馈|说明|告知|备案)))(?!的)/;
 /** 「与…规划相衔接」, 「为X开展工作提供便利」: what the phrase is there for, wherever other verbs stand inside it. */
-const AGREEING = /(?:衔接|协调|适应|匹配|结合|同步|一致)$|(?:提供|创造)(?![^，。；]*(?:提供|创造))(?!的|者|方)/;
+const AGREEING = /(?:衔接|协调|适应|匹配|结合|同步|一致)(?:或者[一-鿿]{2})?$|(?:提供|创造)(?![^，。；]*(?:提供|创造))(?!的|者|方)/;
 
 /** 对X进行, 将X予以: the verb that takes up a theme, wherever other verbs stand inside the theme. */
 const TAKING_UP =
@@ -216,14 +223,16 @@ const TAKING_UP =
 /** The word at `at` can head the rest of the clause: it is no member of a list, no modifier and no noun. */
 function heads(clause: string, at: number, word: string): boolean {
   const after = clause.slice(at + word.length);
-  const listed = /[、和及与或的所]$|或者$/.test(clause.slice(0, at));
+  const listed = /[、和及与或的]$|(?<!场|处|院|务|校|究)所$|或者$/.test(clause.slice(0, at));
   return !listed && !/^(?:的|、|和|及|与|或|者|人|等|单位|部门|机构|情况|工作)/.test(after) && (after !== '' || word.length > 1);
 }
 
 function anyVerb(clause: string, from: number, unlikely: RegExp | null): number | null {
   for (let position = from; position < clause.length - 2; position++) {
     const verb = verbAt(clause, position);
-    if (verb && !unlikely?.test(verb) && heads(clause, position, verb) && clause.length > position + verb.length + 1) return position;
+    const inWord = position > from && VERBS.has(clause.slice(position - 1, position + 1));
+    if (verb && !inWord && !unlikely?.test(verb) && heads(clause, position, verb) && clause.length > position + verb.length + 1)
+      return position;
   }
   return null;
 }

@@ -153,7 +153,12 @@ function marksOfActs(stretch: string, start: number): { readonly index: number; 
     .replace(/[。；]$/, '')
     .split('、');
   const acts = members.every(
-    (member) => member.length >= 4 && member.length <= 16 && verbAt(member, 0)?.length === 2 && findFirst(ACT, member) !== null,
+    (member) =>
+      member.length >= 4 &&
+      member.length <= 16 &&
+      verbAt(member, 0)?.length === 2 &&
+      verbAt(member, 2) === null &&
+      findFirst(ACT, member) !== null,
   );
   const nominal = members.length === 2 && VERBS.has((members[0] ?? '').slice(-2));
   if (members.length < 2 || !acts || nominal) return [];
