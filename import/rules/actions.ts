@@ -45,7 +45,7 @@ export const MANNER_END: PatternRule = {
   id: 'action.manner-end',
   reason: 'Words that close a phrase of manner (「按照职责分工」); the verb stands behind them.',
   pattern:
-    /(?:规定|要求|原则|职责|分工|状况|水平|特色|趋势|情形|统一部署|职权|权限|程序|类别|顺序|标准|规范|方式|形式|手段|途径|渠道|措施|平台|工程|情况|实际|需要|规划|计划|条件|特点|优势|期限|时限|比例|范围|目录|方案|部署|机制|资源|作用|协议|合同|约定|法律|法规|规章|办法|政策|系统|技术|意见|结果|结论|决定|批复|方法|模式|制度|名义|为主|为主体|为重点|为目标|为导向|为依托|为基础|为载体|角度|目的|网络|媒体|活动|机构|市场|数据|信息|需求|安排|指引|评价|考核|购买服务|委托|招标|拍卖|协商|立法|补贴|奖励|资助|设施|空间|场所|力量|资金|问题|装置|电话|信函|窗口|网站|设备)等?/g,
+    /(?:规定|要求|原则|职责|分工|状况|水平|特色|趋势|情形|统一部署|职权|权限|程序|类别|顺序|速度|路线|时间|地点|频次|数额|金额|用途|标准|规范|方式|形式|手段|途径|渠道|措施|平台|工程(?!建设|质量|造价|技术|施工|设计|监理)|情况|实际|需要|规划|计划|条件|特点|优势|期限|时限|比例|范围|目录|方案|部署|机制|资源|作用|协议|合同|约定|法律|法规|规章|办法|政策|系统|技术|意见|结果|结论|决定|批复|方法|模式|制度|名义|为主|为主体|为重点|为目标|为导向|为依托|为基础|为载体|角度|目的|网络|媒体|活动|机构|市场|数据|信息|需求|安排|指引|评价|考核|购买服务|委托|招标|拍卖|协商|立法|补贴|奖励|资助|设施|空间|场所|力量|资金|问题|装置|电话|信函|窗口|网站|设备)等?/g,
   examples: ['按照{职责}{分工}', '通过政府{购买服务}', '根据本地{实际}'],
   counterExamples: ['按照', '依法'],
 };
@@ -98,6 +98,16 @@ export const ACT: PatternRule = {
   counterExamples: ['监督管理制度', '处理', '检查监督等工作', '服务设施'],
 };
 
+/** In the object of an action. */
+export const ANNOUNCEMENT: PatternRule = {
+  id: 'action.announcement',
+  reason: '「下列职责：」 only announces what its items say; 「下列设施的建设和管理：」 is an object.',
+  pattern:
+    /(?:下列|如下|(?:^|的)以下)[^，。；]{0,16}?(?:职责|规定|行为|活动|措施|工作|义务|要求|事项|情形|条件|内容|材料|制度|任务|标准|程序|方式|职权|权利|原则|规范|资料|手续|服务|文件|信息|纪律|责任|职能|处理|处罚|决定|办法)[:：]?$|(?:下列|如下|以下)[:：]?$/g,
+  examples: ['{下列职责}', '{以下措施}', '食品安全的{下列工作}', '{下列}'],
+  counterExamples: ['下列公共设施的建设和管理', '职责'],
+};
+
 export const FORBIDDEN_ACTS: PatternRule = {
   id: 'action.forbidden-acts',
   reason: 'A list announced as acts (下列行为, 下列活动) has a verb at the beginning of every item.',
@@ -126,6 +136,7 @@ export const ACTION_RULES: readonly PatternRule[] = [
   ACTING_TOPIC,
   RELATING,
   ACT,
+  ANNOUNCEMENT,
   FORBIDDEN_ACTS,
   SANCTION_OPENS,
 ];

@@ -1,6 +1,6 @@
 import type { Stage } from '../draft.ts';
 import type { Action, Obligation } from '../model.ts';
-import { PURPOSE_TAIL, RELATING } from '../rules/actions.ts';
+import { ANNOUNCEMENT, PURPOSE_TAIL, RELATING } from '../rules/actions.ts';
 import { maskEnclosed } from '../language/masks.ts';
 import { findFirst } from '../rules/patternRule.ts';
 import { OPENING_VERBS, PIVOT_VERBS } from '../rules/verbs/verbs.ts';
@@ -31,7 +31,7 @@ function readActions(text: string, obligation: Obligation, punctuated: boolean):
     const action = purpose ? null : readAction(text, predicate);
     if (action && !isBreach(action, obligation)) found.push(found.length === 0 ? withTopic(text, obligation, action) : action);
   }
-  return withoutAnnouncements(found);
+  return withoutAnnouncements(text, found);
 }
 
 function readAction(text: string, predicate: Predicate): Action | null {
@@ -84,7 +84,12 @@ function isNoun(verb: string, behind: string, certain: boolean): boolean {
 }
 
 /** 「履行下列职责：…」 only announces the actions of its items. */
-function withoutAnnouncements(found: readonly Action[]): Action[] {
-  const real = found.filter(({ object }) => !/(?:下列|如下|(?:^|的)以下)[^，。；]{0,16}[:：]?$/.test(object));
-  return real.length > 0 ? real : [...found];
+function withoutAnnouncements(text: string, found: readonly Action[]): Action[] {
+  const real = found.filter(({ object }) => findFirst(ANNOUNCEMENT, object) === null);
+  const things = real.find(({ object }) => /^(?:下列|以下)/.test(object));
+  const own = things ? real.filter(({ start }) => start <= things.start || !LISTED_THING.test(text.slice(things.end, start))) : real;
+  return own.length > 0 ? own : [...found];
 }
+
+/** Between 「生产、销售下列产品：」 and what stands in its items, which name things. */
+const LISTED_THING = /^[^。]*[：:]\s*\n/;

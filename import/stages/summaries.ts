@@ -44,13 +44,16 @@ function spokenOf(text: string, obligation: Obligation, { verb, object, start, e
 }
 
 /** 「由建设单位承担」: where neither an object nor a topic is written, who is to do it and how is all that can be said. */
-function clauseOf(text: string, obligation: Obligation, { start, end }: Action, room: number): string | null {
+function clauseOf(text: string, obligation: Obligation, { verb, start, end }: Action, room: number): string | null {
   const from = Math.max(obligation.start, ...[...'，。；：\n'].map((mark) => text.lastIndexOf(mark, start) + 1));
   const clause = text
     .slice(from, end)
     .trim()
     .replace(/^(?:或者|以及|并且?|而且|同时)/, '');
-  return clause.length > 2 && clause.length <= room && !/^[（(]/.test(clause) ? clause : null;
+  if (clause.length > 2 && clause.length <= room && !/^[（(]/.test(clause)) return clause;
+  const bearer = obligation.bearers[0];
+  const byWhom = bearer && /^(?:应当|可以)?由/.test(obligation.text) ? `由${text.slice(bearer.start, bearer.end)}${verb}` : '';
+  return byWhom !== '' && byWhom.length <= room ? byWhom : null;
 }
 
 /** 「对X进行审计监督」: a verb that says nothing without whom it is done to. */

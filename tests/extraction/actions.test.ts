@@ -51,6 +51,32 @@ describe('actions', () => {
       '部门应当履行下列职责：\n（一）建立监测机制；\n（二）开展宣传教育。',
       ['建立 | 监测机制', '宣传教育 | '],
     ],
+    ['a verb that begins a noun is none', '市卫生主管部门负责饮用水卫生的监督监测。', ['负责 | 饮用水卫生的监督监测']],
+    ['a verb no list holds is one where a modal stands in front', '客运经营者应当挂放客运标志牌。', ['挂放 | 客运标志牌']],
+    ['a way is manner', '媒体应当通过刊播公益广告等形式，宣传文明行为。', ['宣传 | 文明行为']],
+    ['the thing in front of a modal is the object', '医药机构名单应当及时向社会公布。', ['公布 | 医药机构名单']],
+    [
+      'members that have objects of their own are several',
+      '公安部门应当维护社会治安、保卫重要目标、监督灯火管制。',
+      ['维护 | 社会治安', '保卫 | 重要目标', '监督 | 灯火管制'],
+    ],
+    [
+      'items of forbidden acts begin with their verbs',
+      '任何人不得有下列行为：\n（一）攀折竹木的；\n（二）在轨道上放置障碍物。',
+      ['攀折 | 竹木', '放置 | 障碍物'],
+    ],
+    ['items that name things are none', '禁止销售下列产品：\n（一）超过使用期的产品；\n（二）伪造证明的产品。', ['销售 | 下列产品']],
+    [
+      'what is done first and then are two',
+      '市水务部门编制规划，报市人民政府批准后实施。',
+      ['编制 | 规划', '报 | 市人民政府批准', '实施 | '],
+    ],
+    ['to whom it is reported may have a verb in its name', '医师应当将情况向疾病预防控制机构报告。', ['报告 | 情况']],
+    [
+      'the object of a pivot verb runs over manner with a comma',
+      '鼓励单位和个人按照防洪规划，修建水利工程。',
+      ['鼓励 | 单位和个人按照防洪规划，修建水利工程'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(actionsOf(text)).toEqual(expected);
   });
@@ -73,6 +99,9 @@ describe('conditions', () => {
     ['违反本条例规定，未建立台账的，由公安机关责令改正；拒不改正的，处一千元罚款。', ['违反本条例规定，未建立台账的', '拒不改正的']],
     ['市人大常委会审查决算草案时，应当听取报告。', ['审查决算草案时']],
     ['市人民政府应当按照职责分工做好相关工作。', []],
+    ['建设单位应当在施工前委托鉴定单位。', ['在施工前']],
+    ['主管部门应当在三十日前告知当事人。', []],
+    ['重大活动举办期间和重要时间节点，市人民政府可以采取措施。', ['重大活动举办期间和重要时间节点']],
   ])('of %s', (text, expected) => {
     expect(obligationsOf(text)[0]?.conditions.map((condition) => condition.text)).toEqual(expected);
   });
@@ -100,6 +129,15 @@ describe('summaries', () => {
 
   it('say that something is forbidden', () => {
     expect(obligationsOf('任何单位和个人不得擅自改变用途。')[0]?.summary).toBe('不得擅自改变用途');
+  });
+
+  it.each([
+    ['委员会在调查中可以不公布有关情况。', '可以不公布有关情况'],
+    ['土地房屋登记事项由建设单位承担的，由建设单位办理。', '由建设单位办理'],
+    ['市审计部门应当对学校的财务收支情况进行审计监督。', '对学校的财务收支情况进行审计监督'],
+    ['农业部门负责秸秆等农业生产废弃物综合利用情况和回收情况的监督管理。', '负责秸秆等农业生产废弃物综合利用情况…的监督管理'],
+  ])('can be read alone: %s', (text, expected) => {
+    expect(obligationsOf(text)[0]?.summary).toBe(expected);
   });
 
   it('are never empty and never longer than 24 characters', () => {

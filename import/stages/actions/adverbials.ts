@@ -27,7 +27,7 @@ const ANYONE = /^或者(?!.*的$)|^(?:其他)?任何(?:单位|组织|个人|人|
 const APPROVED = /^(?:报)?经过?[^，。；]{2,}(?:培训|考核合格|检验合格|批准|同意|核准|审核|许可|验收合格|审查合格|通过)$/;
 /** 「自…之日起三十日内」, 「七日内」: when it must be done. */
 const DATED =
-  /^(?:(?:自|从|在)[^，。；]*?之日起(?:[^，。；]{0,8}?内)?|在?[〇一二三四五六七八九十百两\d]+个?(?:工作)?(?:日|天|月|年|小时)(?:以?内|前))/;
+  /^(?:(?:自|从|在)[^，。；]*?之日起(?:[^，。；]{0,8}?内)?|在?[〇一二三四五六七八九十百两\d]+个?(?:工作)?(?:日|天|月|年|小时)(?:以?内|前)|每[〇一二三四五六七八九十两半\d]+个?(?:年|月|季度|周|日|天))/;
 /** Prepositions whose phrase is part of the action. */
 const FRAMING = /^(?:将|把|对|向|与|为|同)/;
 /** Verbs that end the reach of a preposition wherever they stand behind it. */
@@ -208,7 +208,7 @@ const PLACE_END =
 const RECIPIENT_END = /(?:机构|部门|单位|机关|人民政府|公众|社会|委员会|管理局)$/;
 
 /** Behind a time or a place another preposition begins: 「在二十日内将成果予以公布」. */
-const NEXT_FRAME = /(?<=[内日前后时中上下里度底])(?:将|把|对(?!外)|向)/;
+const NEXT_FRAME = /(?<=[内日前后时中上下里度底站口场院校])(?:将|把|对(?!外)|向)/;
 
 /** What 将 and 把 are there for: where the thing in front of it goes. */
 const DISPOSING =

@@ -175,7 +175,7 @@ function splitJoined(text: string, predicate: Predicate): Predicate[] {
     ...findAll(DONE_THEN, stretch),
     ...findAll(JOINED_BY_LIST_MARK, stretch),
     ...marksOfActs(stretch, verb?.start ?? 0),
-  ].filter((cut) => !verb || cut.index > verb.end);
+  ].filter((cut) => !verb || cut.index >= verb.end);
   return cuts
     .sort((a, b) => a.index - b.index)
     .reduce<Predicate[]>(
