@@ -45,7 +45,7 @@ function spokenOf(text: string, obligation: Obligation, { verb, object, start, e
 
 /** 「由建设单位承担」: where neither an object nor a topic is written, who is to do it and how is all that can be said. */
 function clauseOf(text: string, obligation: Obligation, { verb, start, end }: Action, room: number): string | null {
-  const from = Math.max(obligation.start, ...[...'，。；：\n'].map((mark) => text.lastIndexOf(mark, start) + 1));
+  const from = Math.max(obligation.start, ...['，', '。', '；', '：', '\n'].map((mark) => text.lastIndexOf(mark, start) + 1));
   const clause = text
     .slice(from, end)
     .trim()
