@@ -31,13 +31,13 @@ function readActions(text: string, obligation: Obligation, punctuated: boolean):
     const action = purpose ? null : readAction(text, predicate);
     if (action && !isBreach(action, obligation)) found.push(found.length === 0 ? withTopic(text, obligation, action) : action);
   }
-  return withoutAnnouncements(text, found);
+  return withoutAnnouncements(text, withSharedObject(text, found));
 }
 
 function readAction(text: string, predicate: Predicate): Action | null {
   const clause = maskEnclosed(text.slice(predicate.start, predicate.end));
   const lead = readLead(clause, 0);
-  if (lead.hollow) return null;
+  if (lead.hollow || UNDER_GUIDANCE.test(clause)) return null;
   const certain = predicate.certain || lead.prepositional;
   const group = behindDone(clause, readVerbGroup(clause, lead.verb, certain));
   if (!group || !(certain || predicate.opensClause)) return null;
@@ -56,6 +56,21 @@ function readAction(text: string, predicate: Predicate): Action | null {
     end: predicate.start + group.end + behind.length,
   };
 }
+
+/** 「编制并公布标准」: the first verb has its object behind the second. */
+function withSharedObject(text: string, found: readonly Action[]): Action[] {
+  return found.map((action, index) => {
+    const next = found[index + 1];
+    const shared =
+      next && action.object === '' && next.object !== '' && SHARING.test(next.verb) && /^并且?/.test(text.slice(action.end, next.start));
+    return shared ? { ...action, object: next.object, end: next.end } : action;
+  });
+}
+
+const SHARING = /^(?:公布|公开|公示|发布|更新|实施|管理|完善|落实|执行|维护|保存|调整)/;
+
+/** What is left of 「在X指导下」 behind X. */
+const UNDER_GUIDANCE = /^的?(?:统一)?(?:领导|指导|监督|组织|协调)(?:[和、](?:领导|指导|监督|组织|协调))?下$/;
 
 /** 「核实后予以登记」: what is done first is the occasion of the verb behind 后. */
 function behindDone(clause: string, group: VerbGroup | null): VerbGroup | null {

@@ -72,7 +72,7 @@ function sayFramed(written: string, said: string, room: number): string | null {
 /** Verb and object; behind 将, or with nothing behind the verb, the order of the text, which alone is readable. */
 function sayAction(text: string, { verb, object, start, end }: Action, room: number): string {
   const written = text.slice(start, end);
-  if (/^[将把]/.test(written) || (object === '' && written.length > verb.length)) return withinLimit(written, room);
+  if (/^[将把]/.test(written) || verb === '负总责' || (object === '' && written.length > verb.length)) return withinLimit(written, room);
   const framed = EMPTY_VERB.test(verb) ? sayFramed(written, verb + object, room) : null;
   if (framed) return framed;
   const left = room - verb.length;

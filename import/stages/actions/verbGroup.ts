@@ -24,7 +24,7 @@ export function verbAt(clause: string, position: number): string | null {
   if (holds(COMPOUND_NOUNS, clause.slice(position, position + 8))) return null;
   for (const length of [4, 3, 2]) {
     const word = clause.slice(position, position + length);
-    if (length === 4 ? COMPOUND_VERBS.has(word) : length === 2 && VERBS.has(word)) return word;
+    if ((length === 2 ? VERBS : COMPOUND_VERBS).has(word)) return word;
   }
   return null;
 }
@@ -96,7 +96,9 @@ function endOfList(clause: string, start: number): number {
 function listedPair(clause: string, from: number): string | null {
   const pair = clause.slice(from, from + 2);
   const closes = from + 2 === clause.length;
-  return (clause.charAt(from - 1) === '、' || closes) && /^[一-鿿]{2}$/.test(pair) && !ADVERBS.includes(pair) ? pair : null;
+  return (clause.charAt(from - 1) === '、' || closes) && /^[一-鿿]{2}$/.test(pair) && !ADVERBS.includes(pair) && !QUALIFIERS.includes(pair)
+    ? pair
+    : null;
 }
 
 /** 「损坏或者擅自占用」. */
