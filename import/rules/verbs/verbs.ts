@@ -121,7 +121,7 @@ export const OPENING_VERBS: ReadonlySet<string> = new Set(
 
 /** Words in front of a verb that say how or how soon; they are no part of the action. */
 export const ADVERBS: readonly string[] = words(`
-  正确 全方位 对口 一次 方可 始得 才能 事先 事前 事后 先行 主要 专门 专项 努力 尽力 相互 一般应当 依法 依规 依法依规 及时 立即 即时 尽快 按时 按期 定期 不定期 经常 随时 适时 逐步 逐年 分期 分批 限期 当场 当日 每年 每月 每季度 每半年 每两年 首先 优先 重点 积极 主动
+  正确 分阶段 全方位 对口 一次 方可 始得 才能 事先 事前 事后 先行 主要 专门 专项 努力 尽力 相互 一般应当 依法 依规 依法依规 及时 立即 即时 尽快 按时 按期 定期 不定期 经常 随时 适时 逐步 逐年 分期 分批 限期 当场 当日 每年 每月 每季度 每半年 每两年 首先 优先 重点 积极 主动
   大力 切实 严格 认真 全面 充分 有效 有序 稳妥 妥善 科学 合理 统一 统筹 集中 共同 联合 协同 分别 各自 单独 独立 自行 自觉 自愿 直接 间接 如实 真实 准确 完整 公开 公平 公正 平等 免费 无偿
   有偿 书面 口头 就地 就近 因地制宜 分类 分级 分类分级 分步 持续 不断 进一步 深入 广泛 密切 相应 具体 综合 另行 重新 继续 仍然 一律 一般 原则上 至少 同时 同步 配套 另 再 先 均 都 也 还 又 并 且 但 即 则 便 只 应 须 可
   应当 必须 可以 明知 逾期 按规定 按照规定 依照规定 按要求 必要时 多渠道 多形式 多种形式 规范有序 及早 尽可能 尽量
@@ -131,5 +131,5 @@ export const ADVERBS: readonly string[] = words(`
 
 /** What stays with its verb, because without it something else is said: 不予受理, 擅自改变. */
 export const QUALIFIERS: readonly string[] = words(
-  '不予 不再 不得 不准 不许 拒不 擅自 随意 任意 非法 违法 违规 私自 故意 强行 恶意 无故 不 未',
+  '无证无照 无证 无照 不予 不再 不得 不准 不许 拒不 擅自 随意 任意 非法 违法 违规 私自 故意 强行 恶意 无故 不 未',
 );

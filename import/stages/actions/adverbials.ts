@@ -24,7 +24,7 @@ const THEMATIC = /^(?:将(?!来)|把(?!握|关)|对于|对(?!接|照|外|口|象
 /** 「禁止任何人…」: whoever it is. */
 const ANYONE = /^或者(?!.*的$)|^(?:其他(?:任何)?|任何)(?:单位|组织|个人|人|机构)(?:(?:和|或者|、|或)(?:个人|单位|组织))*/;
 /** 「应当经X批准」: to be approved is what must be done. */
-const APPROVED = /^(?:报)?经过?[^，。；]{2,}(?:培训|考核合格|检验合格|批准|同意|核准|审核|许可|验收合格|审查合格|通过)$/;
+const APPROVED = /^先?报?经过?[^，。；]{2,}(?:审议|讨论|论证|培训|考核合格|检验合格|批准|同意|核准|审核|许可|验收合格|审查合格|通过)$/;
 /** 「自…之日起三十日内」, 「七日内」: when it must be done. */
 const DATED =
   /^(?:(?:自|从|在)[^，。；]*?之日起(?:[^，。；]{0,8}?内)?|在?[〇一二三四五六七八九十百两\d]+个?(?:工作)?(?:日|天|月|年|小时)(?:以?内|前)|每[〇一二三四五六七八九十两半\d]+个?(?:年|月|季度|周|日|天))/;
@@ -32,7 +32,7 @@ const DATED =
 const FRAMING = /^(?:将|把|对|向|与|为|同)/;
 /** Verbs that end the reach of a preposition wherever they stand behind it. */
 const GOVERNED =
-  /(?:依法|及时|统一|定期|优先|集中|分别|逐步|严格|重点|如实|书面|公开|给予|予以|进行|加以|作出|提出|实行|采取|纳入|列入|作为|提供|收取|支付|报送|报告|报请|公布|公示|备案|移交|移送|告知|通知|通报|反馈|申请|申报|说明|签订|承担|建立|设立|设置|制定|编制|组织|开展|加强|实施|落实|享有|享受|免征|减征|减免|举报|投诉|发放|颁发|核发|征求|听取|张贴|悬挂|安排|列为|用于|投入|存入|录入|记入|计入|归入|划入|转入|引入|应用于|分为|视为|告知|举行|举办|停止|缴纳|交纳|办理|购买|选择|确定|推动|推进|促进|引导|鼓励|支持|培育|完善|做好|推广|推行|探索|保障|订立|签署|负总责|处(?=以|[一二三五十百千]|[^，。；]{1,12}(?:数额|金额|价款|总额)))/g;
+  /(?:依法|及时|统一|定期|优先|集中|分别|逐步|严格|重点|如实|书面|公开|给予|予以|进行|加以|作出|提出|实行|采取|纳入|列入|作为|提供|收取|支付|报送|报告|报请|公布|公示|备案|移交|移送|告知|通知|通报|反馈|申请|申报|说明|签订|承担|建立|设立|设置|制定|编制|组织|开展|加强|实施|落实|享有|享受|免征|减征|减免|举报|投诉|发放|颁发|核发|征求|听取|张贴|悬挂|安排|列为|用于|投入|存入|录入|记入|计入|归入|划入|转入|引入|应用于|分为|视为|告知|举行|举办|停止|缴纳|交纳|办理|购买|选择|确定|推动|推进|促进|引导|鼓励|支持|培育|完善|做好|推广|推行|探索|保障|订立|签署|负总责|具有(?=同等|法律)|处(?=以|[一二三五十百千]|[^，。；]{1,12}(?:数额|金额|价款|总额)))/g;
 
 /** Skips adverbs, manner and placing phrases from `position` on, and remembers the theme put in front of the verb. */
 export function readLead(clause: string, position: number): Lead {
@@ -40,7 +40,8 @@ export function readLead(clause: string, position: number): Lead {
   let theme: Lead['theme'] = null;
   let frame: number | null = null;
   let prepositional = false;
-  if (APPROVED.test(clause.slice(position))) return { verb: position, theme, frame, prepositional: false, hollow: false };
+  if (APPROVED.test(clause.slice(position)))
+    return { verb: position + (clause.startsWith('先', position) ? 1 : 0), theme, frame, prepositional: false, hollow: false };
   verb += ANYONE.exec(clause.slice(position))?.[0].length ?? 0;
   for (;;) {
     verb += DATED.exec(clause.slice(verb))?.[0].length ?? 0;
@@ -85,7 +86,7 @@ function modifiesVerb(clause: string, after: number): boolean {
 
 /** 「擅自向社会发布」: what belongs to the verb stands in front of a preposition. */
 const UNLICENSED =
-  /^(?:擅自|随意|任意|非法|违法|违规|私自)(?=向|将|把|对|在|与|以|利用|通过)|^(?:文明|安全)(?=驾驶|行驶|出行|施工|养犬|就餐|用餐|观看|办理|执法|停放|乘车|停车|经营|燃放|祭祀|上网|游览|装修|旅游|操作|使用|服务(?!标准|质量|水平|规范))/;
+  /^(?:擅自|随意|任意|非法|违法|违规|私自)(?=向|将|把|对|在|与|以|利用|通过)|^(?:组织|负责)(?=对[^，。；]*(?:进行|予以|实施))|^(?:文明|安全)(?=驾驶|行驶|出行|施工|养犬|就餐|用餐|观看|办理|执法|停放|乘车|停车|经营|燃放|祭祀|上网|游览|装修|旅游|操作|使用|服务(?!标准|质量|水平|规范))/;
 
 const ADVERB = new RegExp(`^(?:${ADVERBS.join('|')})`);
 
@@ -205,7 +206,7 @@ const PLACE_END =
   /以?内(?!部|容|外|河|陆|设)|中(?!华|心|医|国|小|央|介|等|型|止|学|共|药|断|标|转|毒)|上(?!述|级|市|海|报|传|门|下|游|班|岗|网|路)|期间|以外|周围|附近|沿线|两侧|[前后](?!款|条|述|期|提|置|瞻|沿|续|果|勤|备|代|列|者)|时(?!间|限|段|效|代|期)/g;
 
 /** To whom something is said or given. */
-const RECIPIENT_END = /(?:机构|部门|单位|机关|人民政府|公众|社会|委员会|管理局)$/;
+const RECIPIENT_END = /(?:机构|部门|单位|机关|人民政府|公众|社会|委员会|管理局|中心|平台|系统|办公室|医院|法院|检察院|当事人|申请人)$/;
 
 /** Behind a time or a place another preposition begins: 「在二十日内将成果予以公布」. */
 const NEXT_FRAME = /(?<=[内日前后时中上下里度底站口场院校])(?:将|把|对(?!外)|向)/;

@@ -141,7 +141,7 @@ function isModal(text: string, cue: Span): boolean {
 
 /** Subjects, and partners behind 会同 or 在X指导下; who is coordinated, helped or worked with is part of the action. */
 function standsInFront(text: string, { role, carried, start }: Bearer): boolean {
-  if (carried || text.charAt(start - 1) === '报') return false;
+  if (carried || /[^公预汇上]报[^，。；应当由]{0,12}$/.test(text.slice(Math.max(0, start - 16), start))) return false;
   if (role === 'JOINT') return /(?:会同|联合|协同)[^，。；与]*$/.test(text.slice(0, start));
   return role === 'RESPONSIBLE' || role === 'ASSISTING' || role === 'GUIDING';
 }

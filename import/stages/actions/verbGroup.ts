@@ -102,7 +102,7 @@ function listedPair(clause: string, from: number): string | null {
 }
 
 /** 「损坏或者擅自占用」. */
-const MEMBER_QUALIFIER = /^(?:擅自|变相|随意|任意|非法|违法|违规|故意|私自|恶意|文明|安全)/;
+const MEMBER_QUALIFIER = /^(?:擅自|变相|随意|任意|非法|违法|违规|无证|无照|故意|私自|恶意|文明|安全)/;
 
 /** 「依法经营、公平竞争」: the members of a list have their own adverbs. */
 function adverbInList(clause: string, from: number): number {
