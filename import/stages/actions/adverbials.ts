@@ -112,12 +112,8 @@ function withoutTrailingAdverbs(clause: string, from: number, end: number): numb
 
 /** Where a phrase of manner is over: behind the first closing noun that a verb, an adverb or a preposition follows; null when none does. */
 function endOfManner(clause: string, from: number): number | null {
-  if (
-    /^(?:根据|结合|按照|依照|依据|针对|围绕).*(?:需要|实际|情况|要求|规定|原则|分工|职责|特点|权限|程序|状况|(?:、[^、，]*|总体|专项|发展|详细|布局)(?:规划|计划|方案))$/.test(
-      clause,
-    )
-  )
-    return null;
+  if (/^(?:根据|结合|按照|依照|依据|针对|围绕).*(?:需要|实际|情况|要求|规定|原则|分工|职责|特点|权限|程序|状况)$/.test(clause)) return null;
+  if (BY_DOCUMENT.test(clause) && openingVerbIn(clause, from + 2) === null) return null;
   const listed = WAYS.exec(clause.slice(from));
   if (listed) return listed[2] === '' ? null : from + (listed[1] ?? '').length;
   for (const found of findAll(MANNER_END, clause.slice(from))) {
@@ -127,12 +123,16 @@ function endOfManner(clause: string, from: number): number | null {
   return openingVerbIn(clause, from + 2);
 }
 
+/** 「根据发展规划、总体规划」: documents alone, the verb is in the next clause. */
+const BY_DOCUMENT =
+  /^(?:根据|按照|依照|依据|结合|针对).*(?:(?:、[^、，]*|总体|专项|发展|详细|布局)(?:规划|计划|方案)|(?:评价|评估|检测|鉴定|监测)报告)$/;
+
 /** 「通过X、Y等方式」 and what is left behind it, which is the predicate whatever its verb. */
 const WAYS = /^(.*(?:等|多种|各种)(?:有效|多种)?(?:措施|方式|形式|手段|途径|渠道|方法))(?![、和与及的或])((?:.{2,})?)$/;
 
 /** Another closing noun right behind: 「按照标准规范…」. */
 function continuesManner(rest: string): boolean {
-  return findAll(MANNER_END, rest)[0]?.index === 0;
+  return findAll(MANNER_END, rest)[0]?.index === 0 || /^(?:总体|专项|综合|详细)(?:规划|计划|方案)/.test(rest);
 }
 
 function beginsPredicate(clause: string, position: number): boolean {

@@ -21,7 +21,7 @@ const IMPOSING =
 export function verbAt(clause: string, position: number): string | null {
   const imposing = IMPOSING.exec(clause.slice(position));
   if (imposing) return imposing[0];
-  if (holds(COMPOUND_NOUNS, clause.slice(position, position + 8))) return null;
+  if (holds(COMPOUND_NOUNS, clause.slice(position, position + 8)) || clause.startsWith('不可', position - 2)) return null;
   for (const length of [4, 3, 2]) {
     const word = clause.slice(position, position + length);
     if ((length === 2 ? VERBS : COMPOUND_VERBS).has(word)) return word;
