@@ -46,16 +46,29 @@ function sentencesWithin(text: string, start: number, end: number): [number, num
   return [...text.slice(from, to).matchAll(/[^。！？\n]+/g)].map((found) => [from + found.index, from + found.index + found[0].length]);
 }
 
-/** Left to right: whether a clause begins at a place depends on where the one before began. Rules overrule the model. */
+/** Several stages ask for the boundaries of the same sentence; a few hundred sentences cover an article and its neighbours. */
+const REMEMBERED_SENTENCES = 512;
+const remembered = new Map<string, readonly number[]>();
+
 function restoredBoundaries(text: string, start: number, end: number): number[] {
   const sentence = text.slice(start, end);
+  let boundaries = remembered.get(sentence);
+  if (boundaries === undefined) {
+    boundaries = boundariesOf(sentence);
+    if (remembered.size >= REMEMBERED_SENTENCES) remembered.clear();
+    remembered.set(sentence, boundaries);
+  }
+  return boundaries.map((boundary) => start + boundary);
+}
+
+/** Left to right: whether a clause begins at a place depends on where the one before began. Rules overrule the model. */
+function boundariesOf(sentence: string): number[] {
   const demanded = foundBy(DEMANDED_BOUNDARIES, sentence);
   const forbidden = foundBy(FORBIDDEN_BOUNDARIES, sentence);
   const boundaries: number[] = [];
   for (let position = 1; position < sentence.length; position++) {
-    const clauseStart = (boundaries.at(-1) ?? start) - start;
-    if (demanded.has(position) || (!forbidden.has(position) && score(sentence, position, clauseStart) > 0))
-      boundaries.push(start + position);
+    const clauseStart = boundaries.at(-1) ?? 0;
+    if (demanded.has(position) || (!forbidden.has(position) && score(sentence, position, clauseStart) > 0)) boundaries.push(position);
   }
   return boundaries;
 }

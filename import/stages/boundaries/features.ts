@@ -1,6 +1,8 @@
 /** What the boundary model looks at around one place of a sentence. Training and reading share it, so that they cannot drift apart. */
 
 const EDGE = '^';
+/** Coverbs, modals and 的; none of their characters opens or closes another of them. */
+const COVERBS = new Set(['将', '对', '以', '在', '为', '向', '与', '按照', '根据', '通过', '依托', '结合', '应当', '的']);
 /** Upper ends of the distance classes, in characters since the last boundary. */
 const DISTANCES = [3, 5, 7, 9, 12, 16, 22, 30, 45];
 
@@ -47,6 +49,9 @@ function enumeration(clause: string): string {
 
 /** The coverb or modal nearest before the place: what still waits for its verb or object. */
 function prepositionOf(clause: string): string {
-  const found = [...clause.matchAll(/将|对|以|在|为|向|与|按照|根据|通过|依托|结合|应当|的/g)].at(-1);
-  return found ? `${found[0]}${clause.length - found.index <= 6 ? 'near' : 'far'}` : 'none';
+  for (let index = clause.length - 1; index >= 0; index--) {
+    const found = COVERBS.has(clause.charAt(index)) ? clause.charAt(index) : clause.slice(index, index + 2);
+    if (COVERBS.has(found)) return `${found}${clause.length - index <= 6 ? 'near' : 'far'}`;
+  }
+  return 'none';
 }
