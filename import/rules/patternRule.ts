@@ -19,5 +19,5 @@ export function findAll(rule: PatternRule, text: string): RegExpExecArray[] {
 
 /** The first place the rule finds, or null. */
 export function findFirst(rule: PatternRule, text: string): RegExpExecArray | null {
-  return findAll(rule, text)[0] ?? null;
+  return text.matchAll(rule.pattern).next().value ?? null;
 }
