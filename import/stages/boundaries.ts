@@ -1,7 +1,7 @@
 import type { StructuredRegulation } from '../model.ts';
 import { DEMANDED_BOUNDARIES, FORBIDDEN_BOUNDARIES } from '../rules/boundaries/boundaryRules.ts';
 import { findAll, type PatternRule } from '../rules/patternRule.ts';
-import { boundaryFeatures } from './boundaries/features.ts';
+import { visitFeatures } from './boundaries/features.ts';
 import { boundaryWeights } from './boundaries/weights.ts';
 
 /** Below this many commas in a thousand characters a text has lost them: regulations have 28 on average, the thinnest whole one 10. */
@@ -68,9 +68,15 @@ function boundariesOf(sentence: string): number[] {
   const boundaries: number[] = [];
   for (let position = 1; position < sentence.length; position++) {
     const clauseStart = boundaries.at(-1) ?? 0;
-    if (demanded.has(position) || (!forbidden.has(position) && score(sentence, position, clauseStart) > 0)) boundaries.push(position);
+    if (demanded.has(position) || (!forbidden.has(position) && !isInList(sentence, position) && score(sentence, position, clauseStart) > 0))
+      boundaries.push(position);
   }
   return boundaries;
+}
+
+/** No clause begins beside a 、. */
+function isInList(sentence: string, position: number): boolean {
+  return sentence.charAt(position) === '、' || sentence.charAt(position - 1) === '、';
 }
 
 function foundBy(rules: readonly PatternRule[], sentence: string): ReadonlySet<number> {
@@ -80,6 +86,8 @@ function foundBy(rules: readonly PatternRule[], sentence: string): ReadonlySet<n
 function score(sentence: string, position: number, clauseStart: number): number {
   const weights = boundaryWeights();
   let sum = 0;
-  for (const feature of boundaryFeatures(sentence, position, clauseStart)) sum += weights.get(feature) ?? 0;
+  visitFeatures(sentence, position, clauseStart, (template, characters) => {
+    sum += weights.get(template)?.get(characters) ?? 0;
+  });
   return sum;
 }
