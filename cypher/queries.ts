@@ -57,7 +57,6 @@ export const READ_QUERIES = [
   'topic-names',
   'topic-nodes',
 ] as const;
-export type ReadQueryName = (typeof READ_QUERIES)[number];
 
 /** How the labels and relations are written in file names: `RESOLVES_TO` is `resolves-to`. */
 function inFileName(word: string): string {

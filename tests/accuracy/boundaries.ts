@@ -1,4 +1,4 @@
-/** How well the clause boundaries of a text without commas are restored: held against the same text with its commas. */
+/** `tsx tests/accuracy/boundaries.ts`: how well the clause boundaries of a text without commas are restored, held against the same text with its commas. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
@@ -10,12 +10,12 @@ import { withoutCommas } from './withoutCommas.ts';
 const GOLD = join(import.meta.dirname, '../gold');
 const MARK = /[，,；;：:]/;
 
-export interface BoundarySet {
+interface BoundarySet {
   readonly name: string;
-  sentences(): string[];
+  readonly sentences: () => string[];
 }
 
-export const BOUNDARY_SETS: readonly BoundarySet[] = [
+const BOUNDARY_SETS: readonly BoundarySet[] = [
   { name: 'boundaries-shijiazhuang', sentences: tenArticles },
   { name: 'boundaries-zhejiang', sentences: () => sentencesOf(['zhejiang.jsonl']) },
   { name: 'boundaries-more', sentences: () => sentencesOf(['sample.jsonl', 'more.jsonl']) },
@@ -40,7 +40,7 @@ function sentencesOf(files: readonly string[]): string[] {
     .flatMap((line) => line.match(/[^。！？]+[。！？]/g) ?? []);
 }
 
-export function scoreBoundaries(sentences: readonly string[]): Counts {
+function scoreBoundaries(sentences: readonly string[]): Counts {
   const counts = { right: 0, missed: 0, spurious: 0 };
   for (const sentence of sentences) {
     const written = writtenBoundaries(sentence);
@@ -65,4 +65,10 @@ function writtenBoundaries(sentence: string): Set<number> {
   }
   boundaries.delete(offset);
   return boundaries;
+}
+
+for (const { name, sentences } of BOUNDARY_SETS) {
+  const { right, missed, spurious } = scoreBoundaries(sentences());
+  const f1 = (2 * right) / (2 * right + missed + spurious);
+  process.stdout.write(`${name.padEnd(24)} F1 ${f1.toFixed(3)}  (right ${right}, missed ${missed}, spurious ${spurious})\n`);
 }
