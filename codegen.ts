@@ -25,7 +25,9 @@ const MAPPERS = {
       .map((type) => [type, `../nodes.ts#${type}Ref`]),
   ),
   ...Object.fromEntries(
-    ['Cue', 'Meeting', 'GraphNode', 'ResponsibilityConnection', 'SearchEdge'].map((type) => [type, `../parents.ts#${type}Parent`]),
+    ['Cue', 'Meeting', 'GraphNode', 'ResponsibilityConnection', 'SearchEdge', 'RegulationChanges', 'ArticleChange', 'ObligationChange'].map(
+      (type) => [type, `../parents.ts#${type}Parent`],
+    ),
   ),
 };
 const SERVER = { contextType: '../context.ts#Context', mappers: MAPPERS };

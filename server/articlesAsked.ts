@@ -6,9 +6,9 @@ import { idSet } from './nodes.ts';
 
 /** The articles a filter lets through, in the order of the text. */
 export async function articlesAsked(filter: ArticleFilter | null | undefined, context: Context): Promise<readonly ArticleFact[]> {
-  const { regulations, chapters, numbers, statements, containing, withFindings } = filter ?? {};
-  const facts = await context.facts(regulations);
-  const ids = containing ? await idsContaining('articles-containing', containing, await context.scope(regulations), context) : null;
+  const { chapters, numbers, statements, containing, withFindings } = filter ?? {};
+  const facts = await context.facts(filter);
+  const ids = containing ? await idsContaining('articles-containing', containing, await context.scope(filter), context) : null;
   const given = chapters ? idSet(chapters) : null;
   const tests: readonly ((article: ArticleFact) => boolean)[] = [
     (article) => !given || article.chapters.some((chapter) => given.has(chapter)),

@@ -14,8 +14,8 @@ export interface Asked {
 type GivenFilter = ObligationFilter | null | undefined;
 
 export async function asked(filter: GivenFilter, context: Context): Promise<Asked> {
-  const scope = await context.scope(filter?.regulations);
-  const facts = await context.facts(filter?.regulations);
+  const scope = await context.scope(filter);
+  const facts = await context.facts(filter);
   const containing = filter?.containing ? await idsContaining('obligations-containing', filter.containing, scope, context) : null;
   return { facts, conditions: conditionsOf(filter, containing) };
 }

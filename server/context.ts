@@ -6,11 +6,18 @@ import { optionalText, text } from './facts/rows.ts';
 import type { ArticleFact, ObligationFact, RegulationFacts } from './facts/shapes.ts';
 import { type ArticleRef, globalId, idSet, type NodeRef, nodeRef, type ObligationRef } from './nodes.ts';
 import { compareText, listAt } from './facts/grouping.ts';
-import { versionsInForce } from './questions/versions.ts';
+import { chosenVersions } from './questions/versions.ts';
 import type { Snapshot, Snapshots } from './snapshot.ts';
 
 /** Queries that lead from nodes to others: rows with `id`, `other` and, unless it is a department, `label`. */
 type Relation = 'department-parents' | 'department-successors' | 'citation-targets';
+
+/** Which regulations a question is about: those named, else the version of each work in force on a day, which is today unless given. */
+export interface Extent {
+  readonly regulations?: readonly string[] | null | undefined;
+  /** ISO. */
+  readonly asOf?: string | null | undefined;
+}
 
 /** What resolvers are given with every request: they ask it, and never the store. */
 export interface Context {
@@ -19,10 +26,10 @@ export interface Context {
   node(ref: NodeRef): Promise<Row>;
   /** The properties of a node that somebody named; null when there is none. */
   findNode(ref: NodeRef): Promise<Row | null>;
-  /** Ids of the regulations a question is about: those given, else one version of each work. Throws InputError for an unknown one. */
-  scope(regulations: readonly string[] | null | undefined): Promise<readonly string[]>;
+  /** Ids of the regulations a question is about. Throws InputError for an unknown one. */
+  scope(extent: Extent | null | undefined): Promise<readonly string[]>;
   /** The facts of the regulations a question is about, in the order of their ids. */
-  facts(regulations: readonly string[] | null | undefined): Promise<readonly RegulationFacts[]>;
+  facts(extent: Extent | null | undefined): Promise<readonly RegulationFacts[]>;
   /** The facts of the regulation that a node belongs to. */
   factsAround(ref: NodeRef): Promise<RegulationFacts>;
   article(ref: ArticleRef): Promise<ArticleFact>;
@@ -93,17 +100,18 @@ class RequestContext implements Context {
     return rows.map((row) => row ?? null);
   }
 
-  async scope(regulations: readonly string[] | null | undefined): Promise<readonly string[]> {
+  async scope(extent: Extent | null | undefined): Promise<readonly string[]> {
+    const { regulations, asOf } = extent ?? {};
     const known = await (await this.snapshot()).regulations();
     const chosen = regulations ? regulations.map((given) => known.find(({ id }) => idSet([given]).has(nodeRef('Regulation', id)))) : null;
     const missing = chosen?.findIndex((each) => each === undefined) ?? -1;
     if (regulations && missing >= 0) throw new InputError(`No regulation has the id "${regulations[missing]}".`);
-    const ids = (chosen ?? versionsInForce(known, this.options.today)).flatMap((each) => (each ? [each.id] : []));
+    const ids = (chosen ?? chosenVersions(known, asOf, this.options.today)).flatMap((each) => (each ? [each.id] : []));
     return [...new Set(ids)].toSorted(compareText);
   }
 
-  async facts(regulations: readonly string[] | null | undefined): Promise<readonly RegulationFacts[]> {
-    return this.factsOf(await this.scope(regulations));
+  async facts(extent: Extent | null | undefined): Promise<readonly RegulationFacts[]> {
+    return this.factsOf(await this.scope(extent));
   }
 
   async factsAround(ref: NodeRef): Promise<RegulationFacts> {

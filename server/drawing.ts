@@ -19,7 +19,7 @@ export async function drawing(args: GraphArguments, context: Context): Promise<D
   if (args.depth < 1 || args.depth > DEEPEST) throw new InputError(`"depth" must be from 1 to ${DEEPEST}.`);
   const centre = args.around === null || args.around === undefined ? null : await existing(args.around, context);
   const regulations = args.regulations ?? (await regulationOf(centre, context));
-  const facts = await context.facts(regulations);
+  const facts = await context.facts({ regulations, asOf: args.asOf });
   const snapshot = await context.snapshot();
   const key = JSON.stringify(['graph', facts.map(({ id }) => id), args]);
   return snapshot.once(key, () => Promise.resolve(drawn(centre, facts, args)));

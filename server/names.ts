@@ -1,5 +1,5 @@
 import type { NodeLabel } from '../cypher/ontology.ts';
-import type { Context } from './context.ts';
+import type { Context, Extent } from './context.ts';
 import type { RegulationFacts } from './facts/shapes.ts';
 import { globalId, nodeRef } from './nodes.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -18,14 +18,14 @@ export async function namesOf(labels: readonly (typeof NAMED_LABELS)[number][], 
 }
 
 /** Everything that can be found by its name in some regulations: nodes, titles of regulations, labels of articles. Once a version. */
-export async function everyName(regulations: readonly string[] | null | undefined, context: Context): Promise<readonly Names[]> {
+export async function everyName(extent: Extent, context: Context): Promise<readonly Names[]> {
   const snapshot = await context.snapshot();
-  const scope = await context.scope(regulations);
-  return snapshot.once(JSON.stringify(['every-name', scope, Boolean(regulations)]), async () => {
+  const scope = await context.scope(extent);
+  return snapshot.once(JSON.stringify(['every-name', scope, Boolean(extent.regulations)]), async () => {
     const facts = await snapshot.facts(scope);
     const isIn = new Set(scope);
     const names = (await namesOf(NAMED_LABELS, snapshot)).filter((each) => each.scope === null || isIn.has(each.scope));
-    const present = regulations ? presentIn(facts) : null;
+    const present = extent.regulations ? presentIn(facts) : null;
     return [
       ...(await snapshot.regulations()).filter(({ id }) => isIn.has(id)).map(({ id, title }) => plainNames('Regulation', id, title)),
       ...names.filter(({ node }) => !present || node.__typename === 'Term' || present.has(globalId(node))),

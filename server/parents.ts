@@ -1,5 +1,7 @@
 /** What resolvers hand on where it is neither a node nor finished. */
 import type { ArticleFact } from './facts/shapes.ts';
+import type { ArticleRead, ObligationRead } from './changes.ts';
+import type { ArticleChange, ObligationChange } from './questions/changes.ts';
 import type { CueValue } from './questions/cues.ts';
 import type { Mark } from './questions/graphShapes.ts';
 import type { MeetingAnswer } from './questions/overlaps.ts';
@@ -7,7 +9,7 @@ import type { Responsibility, Subject } from './questions/responsibility.ts';
 import type { Hit } from './questions/search.ts';
 import type { Page } from './paging.ts';
 import type { ResolversTypes } from './generated/resolvers.ts';
-import type { ObligationRef } from './nodes.ts';
+import type { ObligationRef, RegulationRef } from './nodes.ts';
 import type { TallyCount } from './questions/tally.ts';
 
 export type CueParent = CueValue & { readonly article: ArticleFact };
@@ -22,6 +24,15 @@ export interface ResponsibilityConnectionParent
   readonly tally: TallyCount;
   /** All of them, for what is counted over the whole answer. */
   readonly found: readonly Responsibility[];
+}
+
+export type ObligationChangeParent = ObligationChange<ObligationRead>;
+export type ArticleChangeParent = ArticleChange<ArticleRead, ObligationRead>;
+
+export interface RegulationChangesParent {
+  readonly from: RegulationRef;
+  readonly to: RegulationRef;
+  readonly articles: readonly ArticleChangeParent[];
 }
 
 export interface SearchEdgeParent extends Hit {

@@ -242,6 +242,8 @@ export type MatchField =
 export type OverlapFilter = {
   /** In these regulations, else in one version of each work; computed in each, then summed (法规). */
   readonly regulations?: ReadonlyArray<string | number> | null | undefined;
+  /** Without `regulations`: the version of each work in force on this day, today unless given (日期). */
+  readonly asOf?: string | null | undefined;
   /** Pairs with one of these bodies (其一). */
   readonly of?: ReadonlyArray<string | number> | null | undefined;
   /** Pairs of which both are among these (两者). */

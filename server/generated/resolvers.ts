@@ -1,7 +1,7 @@
 // Made by `npm run generate` from server/schema.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RegulationRef, ChapterRef, ArticleRef, ObligationRef, DepartmentRef, GovernmentRef, PartyRef, IndustryRef, TopicRef, PrincipleRef, PlatformRef, TermRef, CitationRef, FindingRef, EvidenceRef } from '../nodes.ts';
-import type { CueParent, MeetingParent, GraphNodeParent, ResponsibilityConnectionParent, SearchEdgeParent } from '../parents.ts';
+import type { CueParent, MeetingParent, GraphNodeParent, ResponsibilityConnectionParent, SearchEdgeParent, RegulationChangesParent, ArticleChangeParent, ObligationChangeParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -512,6 +512,8 @@ export type ObligationGroup = {
 export type ObligationFilter = {
   /** In these regulations, else in one version of each work (法规). */
   readonly regulations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Without `regulations`: the version of each work in force on this day, today unless given (日期). */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
   /** In these chapters or below them (编章节). */
   readonly chapters?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** In these articles (条文). */
@@ -572,6 +574,8 @@ export type ObligationFilter = {
 export type ArticleFilter = {
   /** In these regulations, else in one version of each work (法规). */
   readonly regulations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Without `regulations`: the version of each work in force on this day, today unless given (日期). */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
   /** In these chapters or below them (编章节). */
   readonly chapters?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** With one of these numbers: `16`, `16.1` (条号). */
@@ -596,6 +600,8 @@ export type RegulationFilter = {
   readonly title?: InputMaybe<Scalars['String']['input']>;
   /** All versions of a work, not only the one in force (全部版本). */
   readonly allVersions?: Scalars['Boolean']['input'];
+  /** The version of each work in force on this day, today unless given (日期). */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Which departments; everything given must hold (部门筛选). */
@@ -632,6 +638,8 @@ export type IndustryFilter = {
 export type PlatformFilter = {
   /** In these regulations, else in one version of each work (法规). */
   readonly regulations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Without `regulations`: the version of each work in force on this day, today unless given (日期). */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
   /** To be built, improved, explored, used (平台状态). */
   readonly statuses?: InputMaybe<ReadonlyArray<PlatformStatus>>;
   /** Left to parties (enterprises, schools…) that are named as its builders, or not (由社会主体建设). */
@@ -647,6 +655,8 @@ export type Regulation = Node & {
   readonly title: Scalars['String']['output'];
   /** What all versions of it share (文本族). */
   readonly work: Scalars['String']['output'];
+  /** All versions of it that the store holds, this one among them, the oldest first (全部版本). */
+  readonly versions: ReadonlyArray<Regulation>;
   /** The place it is the law of (地区). */
   readonly jurisdiction?: Maybe<Scalars['String']['output']>;
   /** The level of that place (立法层级). */
@@ -1823,6 +1833,7 @@ export type PrincipleNameArgs = {
 /** A declared principle, as written (原则). */
 export type PrincipleArticlesArgs = {
   regulations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2445,6 +2456,8 @@ export type ResponsibilityConnectionBearersArgs = {
 export type OverlapFilter = {
   /** In these regulations, else in one version of each work; computed in each, then summed (法规). */
   readonly regulations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Without `regulations`: the version of each work in force on this day, today unless given (日期). */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
   /** Pairs with one of these bodies (其一). */
   readonly of?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Pairs of which both are among these (两者). */
@@ -2701,6 +2714,134 @@ export type Meta = {
   readonly obligations: Scalars['Int']['output'];
 };
 
+/** What happened to an article or an obligation from one version to the next (变动类型). */
+export type ChangeKind =
+  /** Only the later version has it (新增). */
+  | 'ADDED'
+  /** Only the earlier version has it (删除). */
+  | 'REMOVED'
+  /** Both have it, and it differs (修改). */
+  | 'CHANGED'
+  /** The same words under another number (条序调整). */
+  | 'RENUMBERED'
+  /** Both have it as it is (未变). */
+  | 'UNCHANGED';
+
+/** In what an obligation of two versions differs (变动方面). */
+export type ObligationAspect =
+  /** In its words (文字). */
+  | 'TEXT'
+  /** In its modality (规范类型). */
+  | 'MODALITY'
+  /** In who bears it, in which role, at which levels (承担主体). */
+  | 'BEARERS';
+
+/** Whether both texts have a part of a changed text (文字变动). */
+export type TextPartKind =
+  /** Both have it (保留). */
+  | 'KEPT'
+  /** Only the later has it (增加). */
+  | 'INSERTED'
+  /** Only the earlier has it (删去). */
+  | 'DELETED';
+
+/** A part of a changed text; kept and inserted parts make the later text, kept and deleted ones the earlier (文字片段). */
+export type TextPart = {
+  readonly __typename?: 'TextPart';
+  /** Who has it (类型). */
+  readonly kind: TextPartKind;
+  /** Its words (文字). */
+  readonly text: Scalars['String']['output'];
+};
+
+/** How many of each (变动计数). */
+export type ChangeCount = {
+  readonly __typename?: 'ChangeCount';
+  /** What happened (变动类型). */
+  readonly kind: ChangeKind;
+  /** To how many (数量). */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** What became of an obligation (职责变动). */
+export type ObligationChange = {
+  readonly __typename?: 'ObligationChange';
+  /** What happened; never `RENUMBERED` (变动类型). */
+  readonly kind: ChangeKind;
+  /** In what it differs, when it was changed (变动方面). */
+  readonly differsIn: ReadonlyArray<ObligationAspect>;
+  /** As it was; null when it was added (原职责). */
+  readonly before?: Maybe<Obligation>;
+  /** As it is; null when it was removed (现职责). */
+  readonly after?: Maybe<Obligation>;
+};
+
+/** What became of an article; paired by its words, so that one renumbered is found again (条文变动). */
+export type ArticleChange = {
+  readonly __typename?: 'ArticleChange';
+  /** What happened (变动类型). */
+  readonly kind: ChangeKind;
+  /** As it was; null when it was added (原条文). */
+  readonly before?: Maybe<Article>;
+  /** As it is; null when it was removed (现条文). */
+  readonly after?: Maybe<Article>;
+  /** How its text became the other (文字变动). */
+  readonly text: ReadonlyArray<TextPart>;
+  /** What became of its obligations (职责变动). */
+  readonly obligations: ReadonlyArray<ObligationChange>;
+};
+
+
+/** What became of an article; paired by its words, so that one renumbered is found again (条文变动). */
+export type ArticleChangeObligationsArgs = {
+  kinds?: InputMaybe<ReadonlyArray<ChangeKind>>;
+};
+
+/** What became of articles, in the order of the later text (条文变动列表). */
+export type ArticleChangeConnection = {
+  readonly __typename?: 'ArticleChangeConnection';
+  /** The page (边). */
+  readonly edges: ReadonlyArray<ArticleChangeEdge>;
+  /** Its nodes alone (节点). */
+  readonly nodes: ReadonlyArray<ArticleChange>;
+  /** Where the page lies (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A place in a list of what became of articles (边). */
+export type ArticleChangeEdge = {
+  readonly __typename?: 'ArticleChangeEdge';
+  /** Its place in the list (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** It (节点). */
+  readonly node: ArticleChange;
+};
+
+/** What differs between two versions of a regulation (版本对比). */
+export type RegulationChanges = {
+  readonly __typename?: 'RegulationChanges';
+  /** The earlier one (旧版本). */
+  readonly from: Regulation;
+  /** The later one (新版本). */
+  readonly to: Regulation;
+  /** How many articles of each kind (条文计数). */
+  readonly articleCounts: ReadonlyArray<ChangeCount>;
+  /** How many obligations of each kind (职责计数). */
+  readonly obligationCounts: ReadonlyArray<ChangeCount>;
+  /** What became of the articles, those that stayed as they were left out unless asked for (条文变动). */
+  readonly articles: ArticleChangeConnection;
+};
+
+
+/** What differs between two versions of a regulation (版本对比). */
+export type RegulationChangesArticlesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<ChangeKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Everything that can be asked (查询). */
 export type Query = {
   readonly __typename?: 'Query';
@@ -2736,6 +2877,8 @@ export type Query = {
   readonly graph: Graph;
   /** How much of a regulation was understood (覆盖情况). */
   readonly coverage?: Maybe<Coverage>;
+  /** What differs between two versions of a regulation, article by article and duty by duty (版本对比). */
+  readonly changes: RegulationChanges;
   /** What the store holds (概况). */
   readonly meta: Meta;
 };
@@ -2816,6 +2959,7 @@ export type QueryTopicsArgs = {
 /** Everything that can be asked (查询). */
 export type QueryPrinciplesArgs = {
   regulations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2834,6 +2978,7 @@ export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
   regulations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2860,6 +3005,7 @@ export type QueryOverlapsArgs = {
 /** Everything that can be asked (查询). */
 export type QueryGraphArgs = {
   regulations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   around?: InputMaybe<Scalars['ID']['input']>;
   depth?: Scalars['Int']['input'];
   kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
@@ -2871,6 +3017,13 @@ export type QueryGraphArgs = {
 /** Everything that can be asked (查询). */
 export type QueryCoverageArgs = {
   regulation: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked (查询). */
+export type QueryChangesArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
 };
 
 
@@ -3131,6 +3284,16 @@ export type ResolversTypes = {
   NameCount: ResolverTypeWrapper<Omit<NameCount, 'node'> & { node: ResolversTypes['Actor'] }>;
   Coverage: ResolverTypeWrapper<Omit<Coverage, 'cuesByClass' | 'unresolvedNames' | 'genericBearers'> & { cuesByClass: ReadonlyArray<ResolversTypes['CueCount']>, unresolvedNames: ReadonlyArray<ResolversTypes['NameCount']>, genericBearers: ReadonlyArray<ResolversTypes['NameCount']> }>;
   Meta: ResolverTypeWrapper<Meta>;
+  ChangeKind: ChangeKind;
+  ObligationAspect: ObligationAspect;
+  TextPartKind: TextPartKind;
+  TextPart: ResolverTypeWrapper<TextPart>;
+  ChangeCount: ResolverTypeWrapper<ChangeCount>;
+  ObligationChange: ResolverTypeWrapper<ObligationChangeParent>;
+  ArticleChange: ResolverTypeWrapper<ArticleChangeParent>;
+  ArticleChangeConnection: ResolverTypeWrapper<Omit<ArticleChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ArticleChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['ArticleChange']> }>;
+  ArticleChangeEdge: ResolverTypeWrapper<Omit<ArticleChangeEdge, 'node'> & { node: ResolversTypes['ArticleChange'] }>;
+  RegulationChanges: ResolverTypeWrapper<RegulationChangesParent>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
 };
 
@@ -3259,6 +3422,13 @@ export type ResolversParentTypes = {
   NameCount: Omit<NameCount, 'node'> & { node: ResolversParentTypes['Actor'] };
   Coverage: Omit<Coverage, 'cuesByClass' | 'unresolvedNames' | 'genericBearers'> & { cuesByClass: ReadonlyArray<ResolversParentTypes['CueCount']>, unresolvedNames: ReadonlyArray<ResolversParentTypes['NameCount']>, genericBearers: ReadonlyArray<ResolversParentTypes['NameCount']> };
   Meta: Meta;
+  TextPart: TextPart;
+  ChangeCount: ChangeCount;
+  ObligationChange: ObligationChangeParent;
+  ArticleChange: ArticleChangeParent;
+  ArticleChangeConnection: Omit<ArticleChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ArticleChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ArticleChange']> };
+  ArticleChangeEdge: Omit<ArticleChangeEdge, 'node'> & { node: ResolversParentTypes['ArticleChange'] };
+  RegulationChanges: RegulationChangesParent;
   Query: Record<PropertyKey, never>;
 };
 
@@ -3304,6 +3474,7 @@ export type RegulationResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   work?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['Regulation']>, ParentType, ContextType>;
   jurisdiction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   jurisdictionLevel?: Resolver<Maybe<ResolversTypes['JurisdictionLevel']>, ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4147,6 +4318,51 @@ export type MetaResolvers<ContextType = Context, ParentType extends ResolversPar
   obligations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TextPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextPart'] = ResolversParentTypes['TextPart']> = {
+  kind?: Resolver<ResolversTypes['TextPartKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCount'] = ResolversParentTypes['ChangeCount']> = {
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObligationChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationChange'] = ResolversParentTypes['ObligationChange']> = {
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  differsIn?: Resolver<ReadonlyArray<ResolversTypes['ObligationAspect']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+};
+
+export type ArticleChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleChange'] = ResolversParentTypes['ArticleChange']> = {
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  text?: Resolver<ReadonlyArray<ResolversTypes['TextPart']>, ParentType, ContextType>;
+  obligations?: Resolver<ReadonlyArray<ResolversTypes['ObligationChange']>, ParentType, ContextType, Partial<ArticleChangeObligationsArgs>>;
+};
+
+export type ArticleChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleChangeConnection'] = ResolversParentTypes['ArticleChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ArticleChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleChangeEdge'] = ResolversParentTypes['ArticleChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ArticleChange'], ParentType, ContextType>;
+};
+
+export type RegulationChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegulationChanges'] = ResolversParentTypes['RegulationChanges']> = {
+  from?: Resolver<ResolversTypes['Regulation'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Regulation'], ParentType, ContextType>;
+  articleCounts?: Resolver<ReadonlyArray<ResolversTypes['ChangeCount']>, ParentType, ContextType>;
+  obligationCounts?: Resolver<ReadonlyArray<ResolversTypes['ChangeCount']>, ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['ArticleChangeConnection'], ParentType, ContextType, RequireFields<RegulationChangesArticlesArgs, 'first'>>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -4164,6 +4380,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   overlaps?: Resolver<ResolversTypes['OverlapConnection'], ParentType, ContextType, RequireFields<QueryOverlapsArgs, 'first'>>;
   graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryGraphArgs, 'depth' | 'limit'>>;
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<QueryCoverageArgs, 'regulation'>>;
+  changes?: Resolver<ResolversTypes['RegulationChanges'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'from' | 'to'>>;
   meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
 };
 
@@ -4277,6 +4494,13 @@ export type Resolvers<ContextType = Context> = {
   NameCount?: NameCountResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   Meta?: MetaResolvers<ContextType>;
+  TextPart?: TextPartResolvers<ContextType>;
+  ChangeCount?: ChangeCountResolvers<ContextType>;
+  ObligationChange?: ObligationChangeResolvers<ContextType>;
+  ArticleChange?: ArticleChangeResolvers<ContextType>;
+  ArticleChangeConnection?: ArticleChangeConnectionResolvers<ContextType>;
+  ArticleChangeEdge?: ArticleChangeEdgeResolvers<ContextType>;
+  RegulationChanges?: RegulationChangesResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
 };
 

@@ -18,6 +18,7 @@ import { Platform } from './platform.ts';
 import { Principle } from './principle.ts';
 import { Query } from './query.ts';
 import { Regulation } from './regulation.ts';
+import { ArticleChange, ObligationChange, RegulationChanges } from './regulationChanges.ts';
 import { ResponsibilityConnection } from './responsibilityConnection.ts';
 import { SearchEdge } from './searchEdge.ts';
 import { Term } from './term.ts';
@@ -25,6 +26,7 @@ import { Topic } from './topic.ts';
 
 export const resolvers: Resolvers = {
   Article,
+  ArticleChange,
   Chapter,
   Citation,
   Cue,
@@ -37,11 +39,13 @@ export const resolvers: Resolvers = {
   Industry,
   Meeting,
   Obligation,
+  ObligationChange,
   Party,
   Platform,
   Principle,
   Query,
   Regulation,
+  RegulationChanges,
   ResponsibilityConnection,
   SearchEdge,
   Term,

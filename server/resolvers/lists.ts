@@ -7,7 +7,7 @@ import type { ActorFact, ObligationFact } from '../facts/shapes.ts';
 import type { ObligationFilter, QueryResolvers, RankOrder } from '../generated/resolvers.ts';
 import { idSet, type NodeRef, nodeRef } from '../nodes.ts';
 import { byName, type CountedNode, type Ranked, rankingOf } from '../questions/ranking.ts';
-import { versionsInForce } from '../questions/versions.ts';
+import { chosenVersions } from '../questions/versions.ts';
 import { articlePage, meetingOrderPage, obligationPage, rankedPage } from './pages.ts';
 import { pageOf } from '../paging.ts';
 
@@ -67,11 +67,11 @@ export const lists: Pick<
   'regulations' | 'articles' | 'obligations' | 'departments' | 'actors' | 'industries' | 'topics' | 'principles' | 'platforms'
 > = {
   regulations: async (_, args, context) => {
-    const { ids, jurisdiction, jurisdictionLevels, title, allVersions } = args.filter ?? {};
+    const { ids, jurisdiction, jurisdictionLevels, title, asOf, allVersions } = args.filter ?? {};
     const snapshot = await context.snapshot();
     const given = ids ? idSet(ids) : null;
     const known = await snapshot.regulations();
-    const versions = allVersions || given ? known : versionsInForce(known, context.today);
+    const versions = allVersions || given ? known : chosenVersions(known, asOf, context.today);
     const levels: readonly (string | null)[] | null = jurisdictionLevels ?? null;
     const wanted = versions
       .filter(({ id }) => !given || given.has(nodeRef('Regulation', id)))
@@ -116,15 +116,15 @@ export const lists: Pick<
     return rankedPage(await ranked(counted, args.orderBy, context), args);
   },
   principles: async (_, args, context) => {
-    const articles = (await context.facts(args.regulations)).flatMap((each) => each.articles);
+    const articles = (await context.facts(args)).flatMap((each) => each.articles);
     return meetingOrderPage(
       articles.flatMap(({ declarations }) => declarations.map(({ principle }) => principle)),
       args,
     );
   },
   platforms: async (_, args, context) => {
-    const { regulations, statuses, builtByParties } = args.filter ?? {};
-    const builds = (await context.facts(regulations)).flatMap(({ obligations }) => obligations.flatMap((obligation) => obligation.builds));
+    const { statuses, builtByParties } = args.filter ?? {};
+    const builds = (await context.facts(args.filter)).flatMap(({ obligations }) => obligations.flatMap((obligation) => obligation.builds));
     const wanted = builds
       .filter(({ status }) => !statuses || statuses.includes(status))
       .filter(({ builders }) => builtByParties === null || builtByParties === undefined || builders.length > 0 === builtByParties);

@@ -10,9 +10,7 @@ export const Principle: PrincipleResolvers = {
   id,
   name,
   articles: async (principle, args, context) => {
-    const declarations = (await context.facts(args.regulations)).flatMap(
-      ({ declarationsOf }) => declarationsOf.get(globalId(principle)) ?? [],
-    );
+    const declarations = (await context.facts(args)).flatMap(({ declarationsOf }) => declarationsOf.get(globalId(principle)) ?? []);
     return pageOf(declarations, args, placeInArticles, (fact) => ({ evidence: evidence(fact.article, fact), node: fact.article }));
   },
   obligations: async (principle, args, context) => {

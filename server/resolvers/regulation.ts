@@ -3,8 +3,10 @@ import { articlesAsked } from '../articlesAsked.ts';
 import { obligationsAsked, within } from '../asked.ts';
 import { coverage } from '../coverage.ts';
 import type { RegulationResolvers } from '../generated/resolvers.ts';
+import { nodeRef } from '../nodes.ts';
 import { pageOf } from '../paging.ts';
 import { tallyOfObligations } from '../questions/tally.ts';
+import { versionsOfWork } from '../questions/versions.ts';
 import { orderKey } from './edges.ts';
 import { articlePage, meetingOrderPage, obligationPage } from './pages.ts';
 import { id, list, optional, required } from './properties.ts';
@@ -13,6 +15,10 @@ export const Regulation: RegulationResolvers = {
   id,
   title: required('title'),
   work: async (regulation, args, context) => (await optional('work')(regulation, args, context)) ?? regulation.id,
+  versions: async (regulation, _, context) => {
+    const known = await (await context.snapshot()).regulations();
+    return versionsOfWork(known, regulation.id).map((version) => nodeRef('Regulation', version.id));
+  },
   jurisdiction: optional('jurisdiction'),
   jurisdictionLevel: optional<JurisdictionLevel>('jurisdictionLevel'),
   issuer: optional('issuer'),
