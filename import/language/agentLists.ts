@@ -50,7 +50,7 @@ export function dropModifiers(text: string, members: readonly Member[], jurisdic
     const written = text.slice(member.start, member.end);
     const head = headStart(written);
     if (head > 0) {
-      const whole = holds(DESCRIBED, written);
+      const whole = holds(DESCRIBED, withoutLevel(written, jurisdiction).rest);
       const appointed = holds(APPOINTED, written);
       kept.unshift(whole ? member : { ...member, start: member.start + (appointed ? 0 : head), modified: true });
       inModifier = !whole && !appointed;

@@ -132,6 +132,6 @@ export function functionOf(name: string): string {
   if (/^(?:公安|税务|监察)机关$/.test(name)) return name.slice(0, 2);
   const stripped = name.replace(FUNCTION_SUFFIX.pattern, '');
   if (/主管机关$/.test(name) && /单位$/.test(stripped)) return name;
-  if (stripped === '水' || stripped === '') return name.replace(/(?:主管)?部门$/, '') || name;
+  if (/^[水原]?$/.test(stripped)) return name.replace(/(?:主管)?部门$/, '') || name;
   return stripped.replace(/^(公安|税务|监察)机关$/, '$1').replace(/的$/, '');
 }

@@ -43,9 +43,15 @@ function isPlaceGovernment(written: string): boolean {
   return /^[一-鿿]{1,8}?(?:省|市|县|区|镇|乡|地)级?人民政府$/.test(written) && !/[的在向对和报]/.test(written) && !mayBeClause(written);
 }
 
+/** Units are parties, unless a department is one of them or their class noun tells of departments. */
+function areParties(group: readonly Draft[], classNoun: string): boolean {
+  if (!/单位$/.test(classNoun) || /部门|机关|主管/.test(classNoun) || group.some(({ name }) => name?.kind === 'DEPARTMENT')) return false;
+  return !/有关|相关/.test(classNoun) || group.some(({ name }) => name?.kind === 'PARTY');
+}
+
 /** 「A、B、C等部门」: members without a name of their own become departments, or parties where the class noun says so; all are open. */
 export function closeGroup(group: readonly Draft[], classNoun: string): void {
-  const official = /部门|机关|单位$/.test(classNoun);
+  const official = /部门|机关|单位$/.test(classNoun) && !areParties(group, classNoun);
   for (const draft of group) {
     draft.open = true;
     if (draft.name || classNoun === '' || !takesSuffix(draft)) continue;

@@ -131,15 +131,18 @@ function governmentsDraft({ separator }: Member, place: Parts, department: strin
 function governmentsName(department: string, name: BodyName | null, rest: string): BodyName | null {
   if (/^(?:主要|分管)?(?:负责人|领导)$/.test(department)) return { mention: rest, kind: 'PARTY' };
   if (name?.kind !== 'PARTY' || /单位$/.test(department)) return name;
-  return /(?:机构|中心|站|所|队)$/.test(department) ? { mention: name.mention, kind: 'DEPARTMENT' } : null;
+  return /(?:机构|中心|(?<!网)站|所|队)$/.test(department) ? { mention: name.mention, kind: 'DEPARTMENT' } : null;
 }
+
+/** What stands in front of a township and is no part of its government's name. */
+const WHERE = /^(?:各|其他|当地|[^、，的]{0,12}所在地?的?|[一-鿿]{2}地)(?=乡|镇|街)/;
 
 function plainDraft(member: Member, place: Parts, naming: Naming): Draft {
   const { start, end, rest, stripped, located } = place;
   const { separator, modified } = member;
   const written = rest === '' ? stripped : rest;
   const before = naming.drafts.at(-1);
-  const withLevel = modified ? stripped.slice(located) : naming.text.slice(start, end).replace(/^(?:各|其他)/, '');
+  const withLevel = modified ? stripped.slice(located) : naming.text.slice(start, end).replace(WHERE, '');
   const name = nameDraft(written, withLevel, place.levels);
   const ofGovernment = naming.inherited?.ofGovernment ?? false;
   const draft = { start, end, written, ofGovernment, open: false, separator };
@@ -160,7 +163,7 @@ function levelsOf(member: Member, place: Parts, name: BodyName | null, written: 
 /** Members without a suffix, and departments listed behind such members or behind departments, have the levels of the list. */
 function sharesLevels(separator: string, name: BodyName | null, before: Draft | undefined, written: string): boolean {
   if (separator === '以及' || separator === '，以及') return false;
-  if (!name || (before && !before.name)) return true;
+  if (!name || (before && (!before.name || isBareFunction(before.written)))) return true;
   if (name.kind === 'LEGISLATURE' && before?.name?.kind === 'LEGISLATURE') return true;
   if (/^副/.test(written) || (/[河湖路林]长$/.test(written) && /长$/.test(before?.written ?? ''))) return true;
   return separator === '、' && before?.name?.kind === 'DEPARTMENT' && /部门$/.test(written);

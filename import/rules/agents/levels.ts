@@ -28,9 +28,9 @@ export const LEVEL_RULES: readonly LevelRule[] = [
     id: 'level.nation',
     reason: 'The state and the State Council.',
     level: 'NATION',
-    pattern: /国家(?!机关|工作|公务|秘密|标准|级)|国务院|中央(?!商务)/g,
+    pattern: /国家(?!机关|安全|工作|公务|秘密|标准|级)|国务院|中央(?!商务)/g,
     examples: ['{国务院}'],
-    counterExamples: ['国家机关'],
+    counterExamples: ['国家机关', '国家安全机关'],
   },
   {
     id: 'level.province-and-above',

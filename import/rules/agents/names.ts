@@ -55,7 +55,7 @@ export const LEGISLATURE: PatternRule = {
 export const NO_LEGISLATURE: PatternRule = {
   id: 'name.no-legislature',
   reason: 'Assemblies of others.',
-  pattern: /职工代表大会|会员代表大会|业主大会|股东大会|运动会|庆祝大会/g,
+  pattern: /职工(?:代表)?大会|(?:会员|成员|社员|股东)(?:代表|（代表）)?大会|业主大会|运动会|庆祝大会/g,
   examples: ['{业主大会}', '{职工代表大会}'],
   counterExamples: ['人民代表大会', '常务委员会'],
 };
@@ -64,8 +64,8 @@ export const PARTY_COMMITTEE: PatternRule = {
   id: 'name.party-committee',
   reason: 'Committees of villages, residents, owners and experts are parties.',
   pattern:
-    /(?:村民|居民|社区居民|村（居）民|居（村）民|业主|物业管理|村务监督|选举|家长|职工|工会|职工代表|监事|董事|学术|评标|评审|专家|残疾人工作|关心下一代工作|仲裁|调解|体育运动)(?:选举|监督)?委员会$/g,
-  examples: ['{村民委员会}', '{业主委员会}'],
+    /(?:村民|居民|社区居民|村[（(]居[）)]民|居[（(]村[）)]民|业主|物业管理|村务监督|选举|家长|职工|工会|职工代表|监事|董事|学术|评标|评审|专家|残疾人工作|关心下一代工作|仲裁|调解|体育运动|消费者权益保护)(?:选举|监督)?委员会$|消保委$/g,
+  examples: ['{村民委员会}', '{业主委员会}', '市{消保委}'],
   counterExamples: ['管理委员会', '常务委员会'],
 };
 
@@ -119,7 +119,7 @@ export const DETERMINERS = wordRule({
   reason: 'What stands in front of a mention and is no part of it.',
   before: '^',
   words: `
-    各类 各级各类 各个 各有关 各相关 各(?!级|方|地) 其他相关 其他有关 其他 其它 其所属的? 其 相应的? 上述 前述 该 此类
+    各类 各级各类 各个 各有关 各相关 各(?!级|方|地) 下列 一个(?=代表团) 其他相关 其他有关 其他 其它 其所属的? 其 相应的? 上述 前述 该(?!级) 此类
     所有(?!权|者|人) 一切 凡 每个 本(?!级|市|省|区|县|地|人|条) 任何 一些 有关的? 相关的?
   `,
   examples: ['{其他}单位', '{相应的}机构'],
