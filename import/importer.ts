@@ -19,7 +19,7 @@ import { extractRegulation } from './pipeline.ts';
 import { rulesVersion } from './rulesVersion.ts';
 
 export interface ImportOptions extends ReadOptions {
-  /** Files, folders and globs. */
+  /** Files, folders, archives, globs and `-`. */
   readonly inputs: readonly string[];
   /** The importer commits or discards it; null for a dry run. */
   readonly writer: GraphWriter | null;
@@ -45,7 +45,7 @@ export interface ImportProgress {
  */
 export async function importRegulations(options: ImportOptions): Promise<ImportReport> {
   try {
-    const listed = listChecked(options);
+    const listed = await listChecked(options);
     const run = new ImportRun(options, await knownRegulations(options.writer));
     const interrupted = !(await run.importAll(listed.files));
     const files = [...listed.failures.map(failedPath), ...run.reports];
@@ -75,7 +75,7 @@ export interface ExtractedInput {
 
 /** Reads and extracts every input without a store, one at a time. Throws InputError WRONG_USE as `importRegulations` does. */
 export async function* extractInputs(options: ReadOptions & { readonly inputs: readonly string[] }): AsyncGenerator<ExtractedInput> {
-  const { files, failures } = listChecked(options);
+  const { files, failures } = await listChecked(options);
   for (const error of failures) yield { file: error.input, extracted: null, error };
   for (const file of files) {
     try {
@@ -88,8 +88,8 @@ export async function* extractInputs(options: ReadOptions & { readonly inputs: r
   }
 }
 
-function listChecked({ inputs, flags }: { inputs: readonly string[] } & ReadOptions): ListedInputs {
-  const listed = listInputs(inputs);
+async function listChecked({ inputs, flags }: { inputs: readonly string[] } & ReadOptions): Promise<ListedInputs> {
+  const listed = await listInputs(inputs);
   const given = Object.values(flags ?? {}).some((value) => value !== undefined);
   if (!given || listed.files.length <= 1) return listed;
   throw new InputError(

@@ -1,18 +1,23 @@
 import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
+import { ARCHIVE_ENDING, DOCUMENT_ENDINGS, foreignReason, isArchive, isDocument } from '../intake/formats.ts';
 import { InputError } from '../intake/inputError.ts';
 import { SIDECAR_ENDING } from '../intake/metadata/sidecar.ts';
+import { isHidden, memberPath, openArchive } from './archiveInputs.ts';
 
-/** What a folder or a pattern is searched for. A file named by itself may be called anything. */
-export const TEXT_ENDINGS = ['.txt', '.md', '.markdown'] as const;
+/** The input that stands for what is piped into the program. */
+export const STANDARD_INPUT = '-';
 
 export interface ListedInputs {
-  /** Sorted, each file once however many paths lead to it. */
+  /**
+   * Sorted, each file once however many paths lead to it. `readInput` reads each: a path, a path through an archive
+   * (`laws.zip/浙江/条例.docx`), or `-`.
+   */
   readonly files: readonly string[];
   /** Paths that name nothing usable. */
   readonly failures: readonly InputError[];
-  /** What was passed over on the way: a link back to a folder that is being read. */
+  /** What was passed over on the way and may hold a regulation, or could not be looked into. */
   readonly skipped: readonly SkippedPath[];
 }
 
@@ -21,30 +26,43 @@ export interface SkippedPath {
   readonly reason: string;
 }
 
-/** Resolves files, folders and globs to files. Nothing throws: what cannot be used is in the result. */
-export function listInputs(paths: readonly string[]): ListedInputs {
-  const found: string[] = [];
-  const failures: InputError[] = [];
-  const skipped: SkippedPath[] = [];
+/** Resolves files, folders, archives and globs to files. Nothing throws: what cannot be used is in the result. */
+export async function listInputs(paths: readonly string[]): Promise<ListedInputs> {
+  const listing: Listing = { files: [], failures: [], skipped: [] };
   for (const path of paths) {
     try {
-      found.push(...resolvePath(path, skipped));
+      await listPath(path, listing);
     } catch (error) {
-      failures.push(error instanceof InputError ? error : new InputError('UNREADABLE', path, reasonOf(error), { cause: error }));
+      listing.failures.push(failureOf(path, error));
     }
   }
-  return { files: withoutRepeats(found.toSorted(byCodePoint)), failures, skipped };
+  return { ...listing, files: withoutRepeats(listing.files.toSorted(byCodePoint)) };
 }
 
-function resolvePath(path: string, skipped: SkippedPath[]): string[] {
-  const status = statSync(path, { throwIfNoEntry: false });
-  if (status?.isDirectory()) return filesIn(path, skipped);
-  if (status !== undefined) return [checkedFile(path)];
-  if (!isDynamicPattern(path)) throw new InputError('UNREADABLE', path, 'there is no such file or folder');
-  const matches = globSync(path, { absolute: path.startsWith('/'), followSymbolicLinks: false, expandDirectories: false });
-  const texts = matches.filter((match) => isText(match));
-  if (texts.length === 0) throw new InputError('UNREADABLE', path, `the pattern matches no ${TEXT_ENDINGS.join(', ')} file`);
-  return texts;
+/** What was found so far. */
+interface Listing {
+  readonly files: string[];
+  readonly failures: InputError[];
+  readonly skipped: SkippedPath[];
+}
+
+const SEARCHED = [...DOCUMENT_ENDINGS, ARCHIVE_ENDING].join(', ');
+
+async function listPath(path: string, listing: Listing): Promise<void> {
+  const status = path === STANDARD_INPUT ? undefined : statSync(path, { throwIfNoEntry: false });
+  const before = listing.files.length + listing.failures.length;
+  if (status?.isDirectory()) await walk(path, [realpathSync(path)], listing);
+  else if (status !== undefined && isArchive(path)) await listMembers(path, listing);
+  else if (status !== undefined || path === STANDARD_INPUT || memberPath(path) !== null) listing.files.push(checkedFile(path));
+  else if (isDynamicPattern(path)) await listMatches(path, listing);
+  else throw new InputError('UNREADABLE', path, 'there is no such file or folder');
+  if (listing.files.length + listing.failures.length > before) return;
+  throw new InputError('UNREADABLE', path, `there is no ${SEARCHED} file in it`);
+}
+
+async function listMatches(pattern: string, listing: Listing): Promise<void> {
+  const options = { absolute: pattern.startsWith('/'), followSymbolicLinks: false, expandDirectories: false };
+  for (const path of globSync(pattern, options)) await listFile(path, listing);
 }
 
 function checkedFile(path: string): string {
@@ -52,23 +70,40 @@ function checkedFile(path: string): string {
   throw new InputError('WRONG_USE', path, 'a sidecar is no input: name the text beside it');
 }
 
-function filesIn(folder: string, skipped: SkippedPath[]): string[] {
-  const files = walk(folder, [realpathSync(folder)], skipped);
-  if (files.length === 0) throw new InputError('UNREADABLE', folder, `the folder holds no ${TEXT_ENDINGS.join(', ')} file`);
-  return files;
+/** Follows links, but never into a folder it stands in. What cannot be opened on the way is passed over and told. */
+async function walk(folder: string, above: readonly string[], listing: Listing): Promise<void> {
+  for (const path of entriesOf(folder, listing.skipped)) {
+    const status = statusOf(path, listing.skipped);
+    if (status?.isFile()) await listFile(path, listing);
+    if (!status?.isDirectory()) continue;
+    const real = realpathSync(path);
+    if (above.includes(real)) listing.skipped.push({ path, reason: 'the link leads back to a folder it stands in' });
+    else await walk(path, [...above, real], listing);
+  }
 }
 
-/** Follows links, but never into a folder it stands in. What cannot be opened on the way is passed over and told. */
-function walk(folder: string, above: readonly string[], skipped: SkippedPath[]): string[] {
-  return entriesOf(folder, skipped).flatMap((path) => {
-    const status = statusOf(path, skipped);
-    if (status === null) return [];
-    if (!status.isDirectory()) return status.isFile() && isText(path) ? [path] : [];
-    const real = realpathSync(path);
-    if (!above.includes(real)) return walk(path, [...above, real], skipped);
-    skipped.push({ path, reason: 'the link leads back to a folder it stands in' });
-    return [];
-  });
+/** The texts a file stands for: itself, or those of an archive; none where its ending is of no text. */
+async function listFile(path: string, listing: Listing): Promise<void> {
+  if (isDocument(path)) listing.files.push(path);
+  else if (!isArchive(path)) tellForeign(path, listing);
+  else await listMembers(path, listing).catch((error: unknown) => listing.failures.push(failureOf(path, error)));
+}
+
+async function listMembers(archive: string, listing: Listing): Promise<void> {
+  const { members, refused } = await openArchive(archive);
+  for (const { name, reason } of refused) if (!isHidden(name)) listing.skipped.push({ path: `${archive}/${name}`, reason });
+  for (const name of members.keys()) {
+    const path = `${archive}/${name}`;
+    if (isHidden(name)) continue;
+    if (isDocument(name)) listing.files.push(path);
+    else if (!isArchive(name)) tellForeign(path, listing);
+    else listing.skipped.push({ path, reason: 'an archive inside an archive is not opened; unpack the outer one' });
+  }
+}
+
+function tellForeign(path: string, { skipped }: Listing): void {
+  const reason = foreignReason(path);
+  if (reason !== null) skipped.push({ path, reason });
 }
 
 function entriesOf(folder: string, skipped: SkippedPath[]): string[] {
@@ -90,21 +125,27 @@ function statusOf(path: string, skipped: SkippedPath[]): Stats | null {
   }
 }
 
-function isText(name: string): boolean {
-  return TEXT_ENDINGS.some((ending) => extname(name).toLowerCase() === ending);
-}
-
 function withoutRepeats(files: readonly string[]): string[] {
   const seen = new Set<string>();
   return files.filter((file) => {
-    const real = realpathSync(file);
+    const real = realPathOf(file);
     return seen.has(real) ? false : seen.add(real);
   });
+}
+
+function realPathOf(file: string): string {
+  if (file === STANDARD_INPUT) return file;
+  const inside = memberPath(file);
+  return inside === null ? realpathSync(file) : join(realpathSync(inside.archive), inside.member);
 }
 
 /** The same order on every machine, whatever its language. */
 function byCodePoint(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function failureOf(path: string, error: unknown): InputError {
+  return error instanceof InputError ? error : new InputError('UNREADABLE', path, reasonOf(error), { cause: error });
 }
 
 export function reasonOf(error: unknown): string {

@@ -1,11 +1,10 @@
 import chardet from 'chardet';
+import { MAX_TEXT_BYTES, tooLarge } from './formats.ts';
 import { InputError } from './inputError.ts';
 
 /** Encodings a text may be forced to by a flag. */
 export const ENCODINGS = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be', 'big5'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
-
-export const MAX_INPUT_BYTES = 16 * 1024 * 1024;
 
 export interface DecodedText {
   /** Without byte order mark; line ends as they were. */
@@ -18,20 +17,11 @@ export interface DecodedText {
  * Throws InputError: TOO_LARGE, NOT_TEXT, or INVALID_ENCODING with the offset of the first bad byte.
  */
 export function decodeText(bytes: Uint8Array, name: string, forced?: Encoding): DecodedText {
-  if (bytes.length > MAX_INPUT_BYTES) throw tooLarge(name, bytes.length);
+  if (bytes.length > MAX_TEXT_BYTES) throw tooLarge(name, bytes.length, MAX_TEXT_BYTES);
   const marked = byteOrderMark(bytes);
   const certain = forced ?? marked;
   const decoded = certain === null ? decodeGuessed(bytes, name) : decodeCertain(bytes, name, certain);
   return refuseControls(decoded, name);
-}
-
-export function tooLarge(name: string, size: number): InputError {
-  const limit = MAX_INPUT_BYTES / 1024 / 1024;
-  return new InputError(
-    'TOO_LARGE',
-    name,
-    `${size} bytes are more than the limit of ${limit} MiB for one text; divide it or give the text alone`,
-  );
 }
 
 function byteOrderMark(bytes: Uint8Array): Encoding | null {

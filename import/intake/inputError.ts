@@ -1,4 +1,13 @@
-export const INPUT_ERROR_CODES = ['NOT_TEXT', 'INVALID_ENCODING', 'TOO_LARGE', 'UNREADABLE', 'BAD_METADATA', 'WRONG_USE'] as const;
+export const INPUT_ERROR_CODES = [
+  'NOT_TEXT',
+  'INVALID_ENCODING',
+  'TOO_LARGE',
+  'UNREADABLE',
+  'BAD_ARCHIVE',
+  'BAD_DOCUMENT',
+  'BAD_METADATA',
+  'WRONG_USE',
+] as const;
 export type InputErrorCode = (typeof INPUT_ERROR_CODES)[number];
 
 /** An input that cannot be used. The message says what is wrong, where, and what to do about it, on one line. */

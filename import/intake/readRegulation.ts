@@ -1,9 +1,10 @@
 import { basename, extname } from 'node:path';
 import type { StructuredRegulation } from '../model.ts';
 import { decodeText, type Encoding } from './decodeText.ts';
+import type { SourceText } from './formats.ts';
 import { readTextMetadata } from './metadata/metadataFromText.ts';
 import { METADATA_SCHEMA, type MetadataFields } from './metadata/metadataFields.ts';
-import { resolveMetadata } from './metadata/resolveMetadata.ts';
+import { definedOnly, resolveMetadata } from './metadata/resolveMetadata.ts';
 import { readFrontMatter, readSidecar } from './metadata/sidecar.ts';
 import { InputError } from './inputError.ts';
 import { checkPunctuation } from './punctuation.ts';
@@ -22,12 +23,17 @@ export interface RegulationInput {
 }
 
 /**
- * Reads one regulation: its metadata, chapters, articles and blocks. Pure; whatever the text is like, it is read, with findings.
- * Throws InputError when the bytes are no text, or when the sidecar or the flags are wrong.
+ * Reads one regulation of plain text: its metadata, chapters, articles and blocks. Pure; whatever the text is like, it is read, with
+ * findings. Throws InputError when the bytes are no text, or when the sidecar or the flags are wrong.
  */
 export function readRegulation(input: RegulationInput): StructuredRegulation {
-  const source = sourceName(input.name);
   const { text } = decodeText(input.bytes, input.name, input.encoding);
+  return readSourceText({ text, fields: {}, findings: [] }, input);
+}
+
+/** The same for a text that was drawn from a document. */
+export function readSourceText({ text, fields, findings }: SourceText, input: RegulationInput): StructuredRegulation {
+  const source = sourceName(input.name);
   const frontMatter = readFrontMatter(text);
   const structure = readStructure(frontMatter.rest);
   const written = readTextMetadata(structure.title, structure.history, structure.articles);
@@ -36,7 +42,7 @@ export function readRegulation(input: RegulationInput): StructuredRegulation {
       { name: 'flags', fields: checkFlags(input) },
       { name: 'sidecar', fields: input.sidecar === undefined ? {} : readSidecar(input.sidecar.text, input.sidecar.name) },
       { name: 'front matter', fields: frontMatter.fields },
-      { name: 'text', fields: written.fields },
+      { name: 'text', fields: { ...fields, ...definedOnly(written.fields) } },
     ],
     source,
   );
@@ -47,6 +53,7 @@ export function readRegulation(input: RegulationInput): StructuredRegulation {
     articles: structure.articles,
     findings: [
       ...resolved.findings,
+      ...findings,
       ...frontMatter.findings,
       ...written.findings,
       ...structure.findings,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { decodeText, MAX_INPUT_BYTES } from '../../import/intake/decodeText.ts';
+import { decodeText } from '../../import/intake/decodeText.ts';
+import { MAX_TEXT_BYTES } from '../../import/intake/formats.ts';
 import { InputError } from '../../import/intake/inputError.ts';
 import { readRegulation } from '../../import/intake/readRegulation.ts';
 
@@ -83,6 +84,6 @@ describe('what is no text', () => {
   });
 
   test('too large is refused before it is decoded', () => {
-    expect(errorOf(new Uint8Array(MAX_INPUT_BYTES + 1)).code).toBe('TOO_LARGE');
+    expect(errorOf(new Uint8Array(MAX_TEXT_BYTES + 1)).code).toBe('TOO_LARGE');
   });
 });

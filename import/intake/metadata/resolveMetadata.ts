@@ -21,7 +21,7 @@ export function resolveMetadata(sources: readonly MetadataSource[], fileName: st
   return { metadata: completeMetadata(fields, title, version), findings };
 }
 
-function definedOnly(fields: MetadataFields): MetadataFields {
+export function definedOnly(fields: MetadataFields): MetadataFields {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
