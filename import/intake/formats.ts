@@ -34,17 +34,13 @@ const ENDINGS: Readonly<Record<string, Format>> = { '.txt': 'TEXT', '.md': 'TEXT
 export const DOCUMENT_ENDINGS = Object.keys(ENDINGS);
 export const ARCHIVE_ENDING = '.zip';
 
-const OLD_OFFICE = 'it is in an old or foreign office format; save it as .docx';
-const PAGES = 'its format is not read; save it as .pdf with text, or as .docx';
-const SHEET = 'tables and slides are not read; give the regulation as a text';
-const ARCHIVE = 'archives of this kind are not opened; unpack it, or make it a .zip';
-
 /** Documents that would be lost without a word if a folder were searched for the known endings alone. */
-const FOREIGN: Readonly<Record<string, string>> = {
-  ...{ '.doc': OLD_OFFICE, '.wps': OLD_OFFICE, '.rtf': OLD_OFFICE, '.odt': OLD_OFFICE, '.ofd': PAGES, '.caj': PAGES, '.epub': PAGES },
-  ...{ '.mht': PAGES, '.mhtml': PAGES, '.xls': SHEET, '.xlsx': SHEET, '.csv': SHEET, '.ppt': SHEET, '.pptx': SHEET },
-  ...{ '.rar': ARCHIVE, '.7z': ARCHIVE, '.tar': ARCHIVE, '.gz': ARCHIVE, '.tgz': ARCHIVE },
-};
+const FOREIGN: readonly (readonly [endings: readonly string[], reason: string])[] = [
+  [['.doc', '.wps', '.rtf', '.odt'], 'it is in an old or foreign office format; save it as .docx'],
+  [['.ofd', '.caj', '.epub', '.mht', '.mhtml'], 'its format is not read; save it as .pdf with text, or as .docx'],
+  [['.xls', '.xlsx', '.csv', '.ppt', '.pptx'], 'tables and slides are not read; give the regulation as a text'],
+  [['.rar', '.7z', '.tar', '.gz', '.tgz'], 'archives of this kind are not opened; unpack it, or make it a .zip'],
+];
 
 export function isDocument(name: string): boolean {
   return extname(name).toLowerCase() in ENDINGS;
@@ -56,5 +52,6 @@ export function isArchive(name: string): boolean {
 
 /** Why a file of a folder is not read although it may hold a regulation, and what to do; null for any other file. */
 export function foreignReason(name: string): string | null {
-  return FOREIGN[extname(name).toLowerCase()] ?? null;
+  const ending = extname(name).toLowerCase();
+  return FOREIGN.find(([endings]) => endings.includes(ending))?.[1] ?? null;
 }
