@@ -1,9 +1,11 @@
 import type { ActorKind } from '../../cypher/ontology.ts';
 import type { Span, WrittenLevel } from '../model.ts';
-import { DESCRIBED_SIMPLY, NO_SUBJECT } from '../rules/agents/lists.ts';
+import { DESCRIBED_SIMPLY, NO_SUBJECT, RELATIVE_START } from '../rules/agents/lists.ts';
 import { holds } from '../rules/wordRule.ts';
 import { dropModifiers, splitList } from './agentLists.ts';
+import { maskEnclosed } from './masks.ts';
 import { nameMembers } from './nameMembers.ts';
+import { opensWithVerb } from './verbs.ts';
 
 /** A body or person named in the text, on its way to become a bearer. Its span is its own phrase, with its level where one is written. */
 export interface Agent extends Span {
@@ -38,8 +40,17 @@ function describedBody(written: string, start: number): Agent {
 }
 
 function listedAgents(text: string, start: number, end: number, jurisdiction: string | null): Agent[] | null {
-  const members = splitList(text, start, withoutOfWork(text, start, end));
-  return nameMembers(text, dropModifiers(text, members, jurisdiction), jurisdiction);
+  const limit = withoutOfWork(text, start, end);
+  const agents = nameMembers(text, dropModifiers(text, splitList(text, start, limit), jurisdiction), jurisdiction);
+  const head = agents ? 0 : headOfRelative(text.slice(start, limit));
+  return head > 0 ? nameMembers(text, splitList(text, start + head, limit), jurisdiction) : agents;
+}
+
+/** 「从事法律规定的检查、诊断的单位」: behind a relative clause that holds another, only the last head is left. */
+function headOfRelative(written: string): number {
+  if (!opensWithVerb(written) && !holds(RELATIVE_START, written)) return 0;
+  const head = maskEnclosed(written).lastIndexOf('的', written.length - 2) + 1;
+  return /的.*的/.test(written) ? head : 0;
 }
 
 /** 「征兵、国防交通等工作的主管部门」 reads as 「征兵、国防交通等部门」. */

@@ -52,11 +52,16 @@ function holdsClause(phrase: string): boolean {
   const verb = findFirst(TAKES_AGENT, phrase);
   if (!verb || verb.index < 2) return false;
   const object = phrase.slice(verb.index + verb[0].length);
+  if (/^(?:单位|机构|企业|公司|人员|部门|机关)$/.test(object)) return false;
   return object.length >= 2 && endsInHead(phrase.slice(0, verb.index)) && endsInHead(object);
 }
 
 function endsInHead(phrase: string): boolean {
-  return holds(PERSONS, phrase) || holds(ORGANISATIONS, phrase) || /(?:部门|局|委|办公室|委员会|政府|景区|法院|会议|团体|区)$/.test(phrase);
+  return (
+    holds(PERSONS, phrase) ||
+    holds(ORGANISATIONS, phrase) ||
+    /(?:部门|局|委|办公室|委员会|政府|景区|法院|会议|团体|主席团|区)$/.test(phrase)
+  );
 }
 
 function nameCollective(phrase: string): BodyName | null {

@@ -88,7 +88,13 @@ export function joinCompounds(drafts: Draft[], text: string): void {
 function makesCompound(before: Draft, draft: Draft): boolean {
   if (before.name || before.levels.length > 0 || draft.name?.kind !== 'PARTY' || draft.open) return false;
   if (!/^(?:、|和|与|及|或者|或)$/.test(draft.separator) || before.written.length > LONGEST_PART) return false;
+  if (isVerbOfName(before, draft)) return true;
   return mayBeFunction(before.written) && !holds(NO_COMPOUND, `${before.written}、${draft.written}`);
+}
+
+/** 「设置或者养护单位」: two verbs and the head that does them. */
+function isVerbOfName(before: Draft, { written }: Draft): boolean {
+  return /^[一-鿿]{2}$/.test(before.written) && /^[一-鿿]{2}(?:单位|机构|企业|机关|人|者|方)$/.test(written);
 }
 
 /** An agent as the rest of the extraction knows it. */

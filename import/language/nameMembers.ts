@@ -130,7 +130,7 @@ function governmentsDraft({ separator }: Member, place: Parts, department: strin
 /** A party behind a government is an institution of its own, unless it is the government's head. */
 function governmentsName(department: string, name: BodyName | null, rest: string): BodyName | null {
   if (/^(?:主要|分管)?(?:负责人|领导)$/.test(department)) return { mention: rest, kind: 'PARTY' };
-  if (name?.kind !== 'PARTY' || /单位$/.test(department)) return name;
+  if (name?.kind !== 'PARTY' || /(?:单位|负责人|人员)$/.test(department)) return name;
   return /(?:机构|中心|(?<!网)站|所|队)$/.test(department) ? { mention: name.mention, kind: 'DEPARTMENT' } : null;
 }
 

@@ -90,8 +90,9 @@ function verbOfGiving(written: string): number {
 }
 
 /** A clause that opens a sentence with its verb and is no topic, no heading and no definition. */
-function tellsPolicy({ bare, mark, end, following }: PlainClause, reading: Reading): boolean {
+function tellsPolicy({ bare, mark, start, end, following }: PlainClause, reading: Reading): boolean {
   if (!opensWithVerb(bare) || !holds(POLICY_OPENING, bare) || mark === '：' || reading.unit.inItems) return false;
+  if (/^（/.test(reading.text.slice(start, end))) return false;
   if ((/^(?:对|按照|根据)/.test(bare) && !holds(GIVES, bare)) || holds(NO_POLICY, bare)) return false;
   if (/包括|是指|^[^，]{2,10}(?:是|为)/.test(bare) || /(?:规定|标准|办法)(?:执行|办理)$/.test(bare)) return false;
   if (bare.length <= 14 && !/[。；]/.test(reading.text.slice(end, reading.unit.end + 1))) return false;

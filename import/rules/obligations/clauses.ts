@@ -14,7 +14,7 @@ export const CONDITION_OPENING = wordRule({
   reason: 'A clause that begins like this says when or if.',
   before: '^',
   words: `
-    因 除 如果 若 未经 凡 非因
+    因 除 如果 若 未经 非因
   `,
   examples: ['{因}工作需要', '{未经}批准'],
   counterExamples: ['应当经批准', '制定规划'],
