@@ -22,6 +22,7 @@ const COMMANDS = new Map<string, () => Promise<CommandModule>>([
   ['remove', () => import('./commands/remove.ts')],
   ['explain', () => import('./commands/explain.ts')],
   ['diff', () => import('./commands/diff.ts')],
+  ['review', () => import('./commands/review.ts')],
 ]);
 
 const EXIT_CODES = `

@@ -1,4 +1,6 @@
 import type { RegulationGraph } from '../cypher/graph.ts';
+import type { Correction } from './corrections/correction.ts';
+import { namingsOf } from './corrections/namings.ts';
 import { ActorNodes } from './graph/actors.ts';
 import { type End, GraphBuilder } from './graph/builder.ts';
 import { coverageOf } from './graph/coverage.ts';
@@ -11,18 +13,20 @@ import { addArticle, addChapters, addRegulation, type GraphInput } from './graph
 import type { ExtractedArticle, ExtractedRegulation, Obligation } from './model.ts';
 
 /**
- * Everything one regulation puts into the graph, with structural ids and every span as extracted.
+ * Everything one regulation puts into the graph, with structural ids and every span as extracted. `corrections` say what names
+ * stand for; those of obligations and bearers are applied before, by `applyCorrections`.
  * Pure: the same input gives the same graph in the same order.
  */
-export function buildGraph(extracted: ExtractedRegulation, input: GraphInput): RegulationGraph {
+export function buildGraph(extracted: ExtractedRegulation, input: GraphInput, corrections: readonly Correction[] = []): RegulationGraph {
   const builder = new GraphBuilder();
-  const actors = new ActorNodes(builder, extracted);
+  const namings = namingsOf(extracted, corrections);
+  const actors = new ActorNodes(builder, extracted, namings.names);
   const findings = new FindingNodes(builder, extracted.metadata.id);
   const regulation: End = { label: 'Regulation', id: extracted.metadata.id };
 
   addChapters(builder, regulation, extracted.chapters);
   for (const [index, article] of extracted.articles.entries()) addArticle(builder, regulation, article, index + 1);
-  findings.add(regulation, extracted.findings);
+  findings.add(regulation, [...extracted.findings, ...namings.findings]);
   for (const article of extracted.articles) addContents(builder, actors, findings, extracted, article);
   findings.addUnresolved(actors.unresolved.values());
   const coverage = coverageOf(extracted, findings.all, [...actors.unresolved.values()]);

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { RegulationGraph } from '../cypher/graph.ts';
 import { type GraphWriter, type ImportedRegulation, StoreError } from '../cypher/store.ts';
+import { applyCorrections } from './corrections/applyCorrections.ts';
 import { buildGraph } from './graph.ts';
 import {
   countBy,
@@ -170,8 +171,9 @@ class ImportRun {
     if (known?.inputHash === input.inputHash && known.rulesVersion === rulesVersion()) {
       return { file, outcome: 'UNCHANGED', regulation: { id, title }, counts: null, findings: [], error: null };
     }
-    const extracted = extractRegulation(input.regulation);
-    const graph = buildGraph(extracted, { contentHash: input.contentHash, inputHash: input.inputHash, rulesVersion: rulesVersion() });
+    const extracted = applyCorrections(extractRegulation(input.regulation), input.corrections);
+    const { contentHash, inputHash, corrections } = input;
+    const graph = buildGraph(extracted, { contentHash, inputHash, rulesVersion: rulesVersion() }, corrections);
     return {
       file,
       outcome: await this.#write(graph, known !== undefined),

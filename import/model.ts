@@ -113,6 +113,8 @@ export interface Bearer extends Mention {
   /** 「人民政府X部门」 against 「X部门」. */
   readonly ofGovernment: boolean;
   readonly rules: readonly string[];
+  /** What a reader decided about it, and who. */
+  readonly review?: string | null;
 }
 
 export interface Participant extends Mention {
@@ -180,6 +182,8 @@ export interface Obligation extends Span {
   readonly cues: readonly Span[];
   readonly confidence: number;
   readonly rules: readonly string[];
+  /** What a reader decided about it, and who. */
+  readonly review?: string | null;
 }
 
 export interface NamedSpan extends Span {

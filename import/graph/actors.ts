@@ -1,4 +1,5 @@
 import type { ActorKind } from '../../cypher/ontology.ts';
+import type { CorrectedName } from '../corrections/namings.ts';
 import { nameBody } from '../language/bodies.ts';
 import type { ExtractedArticle, ExtractedRegulation, Mention } from '../model.ts';
 import type { CuratedBody } from '../resolve/lexicon.ts';
@@ -21,11 +22,13 @@ export class ActorNodes {
   readonly #builder: GraphBuilder;
   readonly #regulation: string;
   readonly #denotations: ReadonlyMap<string, DenotedBody>;
+  readonly #corrected: ReadonlyMap<string, CorrectedName>;
 
-  constructor(builder: GraphBuilder, extracted: ExtractedRegulation) {
+  constructor(builder: GraphBuilder, extracted: ExtractedRegulation, corrected: ReadonlyMap<string, CorrectedName> = new Map()) {
     this.#builder = builder;
     this.#regulation = extracted.metadata.id;
-    this.#denotations = denotationsOf(extracted);
+    this.#corrected = corrected;
+    this.#denotations = new Map([...denotationsOf(extracted), ...corrected]);
   }
 
   /** The node of a mention; adds it, and what it is part of or became, when it is new. */
@@ -33,6 +36,11 @@ export class ActorNodes {
     const actor = resolve(mention.mention, mention.kind, this.#regulation, this.#denotations);
     if (actor.scope !== null) this.#remember(actor, mention, article);
     return this.#add(actor);
+  }
+
+  /** What a reader decided about the name itself. */
+  reviewOf({ mention }: Mention): string | null {
+    return this.#corrected.get(mention)?.review ?? null;
   }
 
   #remember(actor: ResolvedActor, mention: Mention, article: ExtractedArticle): void {

@@ -1,3 +1,4 @@
+import type { RegulationGraph } from '../../cypher/graph.ts';
 import { CUE_CLASSES, type CueClass, SEVERITIES, type Severity } from '../../cypher/ontology.ts';
 import type { ExtractedRegulation, Finding } from '../model.ts';
 import type { UnresolvedName } from './actors.ts';
@@ -18,6 +19,12 @@ export interface Coverage {
 export interface NameCount {
   readonly name: string;
   readonly count: number;
+}
+
+/** As it is stored on the graph's regulation; null when none is. */
+export function coverageOfGraph(graph: RegulationGraph): Coverage | null {
+  const stored = graph.nodes.Regulation?.[0]?.coverage;
+  return typeof stored === 'string' ? (JSON.parse(stored) as Coverage) : null;
 }
 
 export function coverageOf(extracted: ExtractedRegulation, findings: readonly Finding[], unresolved: readonly UnresolvedName[]): Coverage {

@@ -59,7 +59,7 @@ function obligationProperties(article: ExtractedArticle, obligation: Obligation,
     item: obligation.item,
     confidence: obligation.confidence,
     rules: obligation.rules,
-    review: null,
+    review: obligation.review ?? null,
   };
 }
 
@@ -78,7 +78,7 @@ function addBearers({ builder, actors, article, obligation, end }: Place): void 
       quote: article.text.slice(bearer.start, bearer.end),
       ordinal: index + 1,
       rules: bearer.rules,
-      review: null,
+      review: bearer.review ?? actors.reviewOf(bearer),
     });
 }
 

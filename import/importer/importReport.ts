@@ -1,6 +1,6 @@
 import type { NodeRow, RegulationGraph } from '../../cypher/graph.ts';
 import { SEVERITIES, type Severity } from '../../cypher/ontology.ts';
-import type { Coverage } from '../graph/coverage.ts';
+import { coverageOfGraph } from '../graph/coverage.ts';
 import type { ExtractedRegulation, Finding } from '../model.ts';
 import type { SkippedPath } from './listInputs.ts';
 
@@ -49,7 +49,7 @@ export interface ImportReport {
 
 export function countRegulation(extracted: ExtractedRegulation, graph: RegulationGraph): RegulationCounts {
   const obligations = extracted.articles.flatMap((article) => article.obligations);
-  const coverage = storedCoverage(graph);
+  const coverage = coverageOfGraph(graph);
   return {
     chapters: extracted.chapters.length,
     articles: extracted.articles.length,
@@ -80,11 +80,6 @@ export function reportFindings(graph: RegulationGraph): ReportedFinding[] {
 
 function severityOf(node: NodeRow): Severity {
   return SEVERITIES.find((severity) => severity === node.severity) ?? 'ERROR';
-}
-
-function storedCoverage(graph: RegulationGraph): Coverage | null {
-  const stored = graph.nodes.Regulation?.[0]?.coverage;
-  return typeof stored === 'string' ? (JSON.parse(stored) as Coverage) : null;
 }
 
 /** How often each of the possible values occurs, those that do not as well. */

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { type Correction, correctionsFor } from '../corrections/correction.ts';
+import { CORRECTIONS_FILE, parseCorrections } from '../corrections/correctionsFile.ts';
 import type { Encoding } from '../intake/decodeText.ts';
 import { MAX_DOCUMENT_BYTES, tooLarge } from '../intake/formats.ts';
 import { InputError } from '../intake/inputError.ts';
@@ -21,15 +23,17 @@ export interface ReadOptions {
 
 export interface ReadInput {
   readonly regulation: StructuredRegulation;
+  /** What readers decided about it: those of the corrections file beside it that concern it. */
+  readonly corrections: readonly Correction[];
   readonly bytes: number;
   /** sha-256 of the bytes of the text. */
   readonly contentHash: string;
-  /** sha-256 of the bytes, the name and the metadata used: what must not differ for an import to be skipped. */
+  /** sha-256 of the bytes, the name, the metadata used and the corrections: what must not differ for an import to be skipped. */
   readonly inputHash: string;
 }
 
 /**
- * Reads one of the files `listInputs` gave, and the sidecar beside it. Throws InputError; never reads more than the size limit.
+ * Reads one of the files `listInputs` gave, and the sidecar and the corrections beside it. Throws InputError; never reads more than the size limit.
  * Standard input can be read once.
  */
 export async function readInput(path: string, options: ReadOptions = {}): Promise<ReadInput> {
@@ -42,7 +46,9 @@ export async function readInput(path: string, options: ReadOptions = {}): Promis
     flags: options.flags,
     encoding: options.encoding,
   });
-  return { regulation, bytes: bytes.length, contentHash: sha256(bytes), inputHash: hashInput(bytes, regulation) };
+  const corrections = correctionsFor(await readCorrections(path), regulation.metadata);
+  const hashes = { contentHash: sha256(bytes), inputHash: hashInput(bytes, regulation, corrections) };
+  return { regulation, corrections, bytes: bytes.length, ...hashes };
 }
 
 /** Null where nothing stands under the path. Throws InputError UNREADABLE or TOO_LARGE, and those of an archive. */
@@ -81,11 +87,18 @@ async function readSidecarFile(path: string): Promise<{ name: string; text: stri
   return bytes === null ? undefined : { name, text: new TextDecoder().decode(bytes) };
 }
 
-function hashInput(bytes: Uint8Array, { source, metadata }: StructuredRegulation): string {
+async function readCorrections(path: string): Promise<readonly Correction[]> {
+  if (path === STANDARD_INPUT) return [];
+  const name = join(dirname(path), CORRECTIONS_FILE);
+  const bytes = await readBytes(name);
+  return bytes === null ? [] : parseCorrections(new TextDecoder().decode(bytes), name);
+}
+
+function hashInput(bytes: Uint8Array, { source, metadata }: StructuredRegulation, corrections: readonly Correction[]): string {
   return createHash('sha256')
     .update(bytes)
     .update('\0')
-    .update(JSON.stringify([source, metadata]))
+    .update(JSON.stringify([source, metadata, corrections]))
     .digest('hex');
 }
 

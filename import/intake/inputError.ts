@@ -6,6 +6,7 @@ export const INPUT_ERROR_CODES = [
   'BAD_ARCHIVE',
   'BAD_DOCUMENT',
   'BAD_METADATA',
+  'BAD_CORRECTIONS',
   'WRONG_USE',
 ] as const;
 export type InputErrorCode = (typeof INPUT_ERROR_CODES)[number];

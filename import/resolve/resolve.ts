@@ -72,6 +72,19 @@ export function curatedById(id: string): CuratedBody {
   return entry;
 }
 
+/** The body that a curated id or name stands for, in the words that `resolve` finds it by. */
+export function curatedByName(idOrName: string): DenotedBody | undefined {
+  const key = comparisonKey(idOrName);
+  const entry = [...CURATED_BODIES, ...CURATED_PARTIES].find(({ id }) => id === idOrName) ?? BODIES.get(key) ?? PARTIES.get(key);
+  return entry && { mention: entry.name, kind: kindOf(entry) };
+}
+
+function kindOf({ label, kind }: CuratedBody): ActorKind {
+  if (label === 'Government') return 'GOVERNMENT';
+  if (label === 'Party') return 'PARTY';
+  return kind ?? 'DEPARTMENT';
+}
+
 export function shared(entry: CuratedBody): ResolvedActor {
   const { label, id, name, nameEn, kind, historic } = entry;
   return { label, id, name, nameEn, kind, scope: null, aliases: Object.keys(entry.aliases), historic };
