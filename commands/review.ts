@@ -29,7 +29,7 @@ No store is needed. A file corrections.yaml beside the texts holds what readers 
       by: 李四
     - action: alias           # a name stands for a curated body
       name: 市大数据中心
-      body: data-resources
+      body: data-management
       by: 李四
     - action: merge           # names that mean one body
       names: [景区管委会]
