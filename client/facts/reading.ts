@@ -40,6 +40,8 @@ export interface Bearing extends Span {
   readonly open: boolean;
   readonly carried: boolean;
   readonly mention: string;
+  /** What a reader decided about it, and who; null where nobody looked. */
+  readonly review: string | null;
 }
 
 export interface Participation extends Span {
@@ -73,6 +75,8 @@ export interface Obligation extends Span {
   readonly unborne: UnborneReason | null;
   readonly conditions: readonly string[];
   readonly rules: readonly string[];
+  /** What a reader decided about it, and who; null where nobody looked. */
+  readonly review: string | null;
   readonly bearings: readonly Bearing[];
   readonly participations: readonly Participation[];
   readonly concerns: readonly Concern[];

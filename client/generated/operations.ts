@@ -299,7 +299,7 @@ export type ObligationsQueryVariables = Exact<{
 }>;
 
 
-export type ObligationsQuery = { readonly obligations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly modality: Modality, readonly text: string, readonly summary: string, readonly cite: string, readonly deadline: string | null, readonly holding: Holding | null, readonly unborne: UnborneReason | null, readonly confidence: number | null, readonly rules: ReadonlyArray<string>, readonly article: { readonly id: string }, readonly evidence: { readonly start: number, readonly end: number }, readonly conditions: ReadonlyArray<{ readonly text: string }>, readonly bearers: { readonly edges: ReadonlyArray<{ readonly role: BearerRole, readonly lead: boolean, readonly levels: ReadonlyArray<Level>, readonly openList: boolean, readonly carried: boolean, readonly mention: string, readonly evidence: { readonly start: number, readonly end: number, readonly article: { readonly id: string } }, readonly node:
+export type ObligationsQuery = { readonly obligations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly modality: Modality, readonly text: string, readonly summary: string, readonly cite: string, readonly deadline: string | null, readonly holding: Holding | null, readonly unborne: UnborneReason | null, readonly confidence: number | null, readonly rules: ReadonlyArray<string>, readonly review: string | null, readonly article: { readonly id: string }, readonly evidence: { readonly start: number, readonly end: number }, readonly conditions: ReadonlyArray<{ readonly text: string }>, readonly bearers: { readonly edges: ReadonlyArray<{ readonly role: BearerRole, readonly lead: boolean, readonly levels: ReadonlyArray<Level>, readonly openList: boolean, readonly carried: boolean, readonly mention: string, readonly review: string | null, readonly evidence: { readonly start: number, readonly end: number, readonly article: { readonly id: string } }, readonly node:
             | { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly kind: ActorKind, readonly name: string, readonly nameEn: string }
             | { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly nameEn: string }
             | { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly nameEn: string }
@@ -309,7 +309,7 @@ export type ObligationsQuery = { readonly obligations: { readonly nodes: Readonl
             | { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly nameEn: string }
            }> }, readonly industries: { readonly edges: ReadonlyArray<{ readonly as: ConcernKind, readonly mention: string, readonly evidence: { readonly start: number, readonly end: number }, readonly node: { readonly id: string, readonly kind: IndustryKind, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly nameEn: string } }> }, readonly topics: { readonly edges: ReadonlyArray<{ readonly mention: string, readonly evidence: { readonly start: number, readonly end: number }, readonly node: { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly nameEn: string } }> }, readonly addressed: { readonly edges: ReadonlyArray<{ readonly mention: string, readonly evidence: { readonly start: number, readonly end: number }, readonly node: { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly nameEn: string } }> }, readonly platforms: { readonly edges: ReadonlyArray<{ readonly status: PlatformStatus, readonly builders: ReadonlyArray<string>, readonly evidence: { readonly start: number, readonly end: number }, readonly node: { readonly id: string, readonly name: string } }> }, readonly principles: { readonly edges: ReadonlyArray<{ readonly evidence: { readonly start: number, readonly end: number }, readonly node: { readonly id: string, readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type ObligationFieldsFragment = { readonly id: string, readonly modality: Modality, readonly text: string, readonly summary: string, readonly cite: string, readonly deadline: string | null, readonly holding: Holding | null, readonly unborne: UnborneReason | null, readonly confidence: number | null, readonly rules: ReadonlyArray<string>, readonly article: { readonly id: string }, readonly evidence: { readonly start: number, readonly end: number }, readonly conditions: ReadonlyArray<{ readonly text: string }>, readonly bearers: { readonly edges: ReadonlyArray<{ readonly role: BearerRole, readonly lead: boolean, readonly levels: ReadonlyArray<Level>, readonly openList: boolean, readonly carried: boolean, readonly mention: string, readonly evidence: { readonly start: number, readonly end: number, readonly article: { readonly id: string } }, readonly node:
+export type ObligationFieldsFragment = { readonly id: string, readonly modality: Modality, readonly text: string, readonly summary: string, readonly cite: string, readonly deadline: string | null, readonly holding: Holding | null, readonly unborne: UnborneReason | null, readonly confidence: number | null, readonly rules: ReadonlyArray<string>, readonly review: string | null, readonly article: { readonly id: string }, readonly evidence: { readonly start: number, readonly end: number }, readonly conditions: ReadonlyArray<{ readonly text: string }>, readonly bearers: { readonly edges: ReadonlyArray<{ readonly role: BearerRole, readonly lead: boolean, readonly levels: ReadonlyArray<Level>, readonly openList: boolean, readonly carried: boolean, readonly mention: string, readonly review: string | null, readonly evidence: { readonly start: number, readonly end: number, readonly article: { readonly id: string } }, readonly node:
         | { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly kind: ActorKind, readonly name: string, readonly nameEn: string }
         | { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly nameEn: string }
         | { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly nameEn: string }
@@ -407,6 +407,7 @@ export const ObligationFieldsFragmentDoc = new TypedDocumentString(`
   unborne
   confidence
   rules
+  review
   article {
     id
   }
@@ -425,6 +426,7 @@ export const ObligationFieldsFragmentDoc = new TypedDocumentString(`
       openList
       carried
       mention
+      review
       evidence {
         article {
           id
@@ -729,6 +731,7 @@ export const ObligationsDocument = new TypedDocumentString(`
   unborne
   confidence
   rules
+  review
   article {
     id
   }
@@ -747,6 +750,7 @@ export const ObligationsDocument = new TypedDocumentString(`
       openList
       carried
       mention
+      review
       evidence {
         article {
           id

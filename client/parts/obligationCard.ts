@@ -77,7 +77,18 @@ export function bearerLine(page: Page, obligation: Obligation): TemplateResult {
           <dd>${words.holding[obligation.holding]}</dd>`
         : nothing
     }
+    ${reviewsOf(page, obligation).map(
+      (review) =>
+        html`<dt>${words.review}</dt>
+          <dd>${review}</dd>`,
+    )}
   </dl>`;
+}
+
+/** What readers decided about the obligation and about each of its bearers. */
+function reviewsOf({ state }: Page, { review, bearings }: Obligation): readonly string[] {
+  const ofBearings = bearings.flatMap(({ actor, review: own }) => (own === null ? [] : `${actor.names[state.language]}: ${own}`));
+  return [...(review === null ? [] : [review]), ...unique(ofBearings)];
 }
 
 export function entityChip(page: Page, entity: Entity, count?: number): TemplateResult {

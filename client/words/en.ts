@@ -96,6 +96,7 @@ export const en: Words = {
     UNKNOWN: 'The bearer was not recognised',
   },
   nobody: 'No bearer',
+  review: 'Reviewed',
 
   open: 'open list 等',
   carried: 'carried over',

@@ -76,6 +76,7 @@ export const zh = {
     UNKNOWN: '未能识别主体',
   },
   nobody: '无承担主体',
+  review: '复核',
 
   open: '列举未尽（等）',
   carried: '承前省略',
