@@ -129,7 +129,7 @@ export function mayBeFunction(phrase: string): boolean {
 /** Takes 其他, 相应的, 各类 … off the front of a mention. */
 export function stripDeterminers(phrase: string): string {
   const rest = phrase.replace(DETERMINERS.pattern, '');
-  return rest === phrase || rest.length < 2 ? phrase : stripDeterminers(rest);
+  return rest === phrase || (rest.length < 2 && !/[省市县区乡镇]/.test(rest)) ? phrase : stripDeterminers(rest);
 }
 
 /** The function a department's name holds: 「水行政主管部门」 → 水行政, 「公安机关」 → 公安. */

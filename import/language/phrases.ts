@@ -30,7 +30,7 @@ export function readSubject(text: string, start: number, end: number, jurisdicti
   for (const match of maskEnclosed(text.slice(from, to)).matchAll(ADVERBIAL_START.pattern)) {
     if (match.index === 0) continue;
     const cut = withoutTrailingAdverbs(text, from, from + match.index);
-    if (/(?:、|和|或者|或|以及|及|与)$/.test(text.slice(from, cut)) || holds(EXTENDS, text.slice(cut, to))) continue;
+    if (/(?:、|和|或者|或|以及|及|与)$|^组织$/.test(text.slice(from, cut)) || holds(EXTENDS, text.slice(cut, to))) continue;
     const phrase = parseAgents(text, from, cut, jurisdiction);
     if (phrase) return endsInThing(text.slice(from + match.index, to)) ? null : phrase;
   }
@@ -40,7 +40,8 @@ export function readSubject(text: string, start: number, end: number, jurisdicti
 /** An agent with a verb right behind it; what only looks like one («培训经费») is a thing. */
 function leadingSubject(text: string, from: number, to: number, jurisdiction: string | null): AgentPhrase | null {
   const leading = readAgentsFrom(text, from, to, jurisdiction);
-  if (!leading || leading.end >= to || /(?:中心|市场|站|所|台|社会|平台)$/.test(leading.agents.at(-1)?.mention ?? '')) return null;
+  if (!leading || leading.end >= to || text.slice(from, leading.end) === '组织') return null;
+  if (/(?:中心|市场|站|所|台|社会|平台)$/.test(leading.agents.at(-1)?.mention ?? '')) return null;
   const rest = text.slice(leading.end, to);
   return holds(THING_OF_AGENT, rest) || !opensWithVerb(rest) || endsInThing(rest) ? null : leading;
 }

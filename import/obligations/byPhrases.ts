@@ -2,7 +2,7 @@ import type { AgentPhrase } from '../language/agents.ts';
 import { maskEnclosed } from '../language/masks.ts';
 import { readAgentsFrom } from '../language/phrases.ts';
 import { opensWithVerb } from '../language/verbs.ts';
-import { BY, IS_COMPOSED } from '../rules/obligations/by.ts';
+import { BY, DONE_TO_THING, IS_COMPOSED } from '../rules/obligations/by.ts';
 import { holds } from '../rules/wordRule.ts';
 import { awaitsModal, type Part, type Reading, writtenIn } from './reading.ts';
 
@@ -31,5 +31,6 @@ function governs(at: number, phrase: AgentPhrase, part: Part, reading: Reading):
   if (rest === '' && part.mark === '') return false;
   if (part.mark === '，' && /^[^，的]{2,8}的[^的，]{1,12}$/.test(rest) && awaitsModal(part, reading)) return false;
   if (reading.sanction && reading.current && /费用|费$/.test(before)) return false;
-  return !holds(IS_COMPOSED, rest) && !(/的[^的]{1,16}$/.test(rest) && opensWithVerb(before));
+  if (part.mark === '，' && part.following.length > 0 && holds(DONE_TO_THING, rest)) return false;
+  return !holds(IS_COMPOSED, rest) && !(/的[^的]{1,16}$/.test(rest) && opensWithVerb(before.replace(/^分别/, '')));
 }

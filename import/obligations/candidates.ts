@@ -2,15 +2,16 @@ import type { AgentPhrase } from '../language/agents.ts';
 import { readSubject, withoutTrailingAdverbs } from '../language/phrases.ts';
 import { opensWithVerb } from '../language/verbs.ts';
 import { OF_MANNER } from '../rules/obligations/declarations.ts';
+import { CLEARED_THING } from '../rules/obligations/subjects.ts';
 import { holds } from '../rules/wordRule.ts';
 import { isAdverbial, isCondition } from './predicates.ts';
 import { awaitsModal, type PlainClause, type Reading, writtenIn } from './reading.ts';
 import { agentInCondition, isAdverbialAgent, isPublic, leadingAgents } from './subjects.ts';
 
-/** A condition may name whoever must act; 「未经…的N」 is the thing that is spoken of. */
+/** A condition may name whoever must act; 「经…的N」 is the thing that is spoken of. */
 export function readCondition(clause: PlainClause, reading: Reading): boolean {
   const written = writtenIn(reading, clause);
-  if (/^未经[^，]*的[^的，时后前]{2,}$/.test(written)) {
+  if (holds(CLEARED_THING, written) && !readSubject(reading.text, clause.start, clause.end, reading.jurisdiction)) {
     reading.subject = { kind: 'THING' };
     return true;
   }
@@ -66,7 +67,7 @@ export function readTopic(clause: PlainClause, reading: Reading): boolean {
 
 /** Behind a name a verb or an adverbial follows, and no noun that 的 hangs on it. */
 function opensPredicate(rest: string): boolean {
-  if (rest === '' || /^(?:重点|依法|统一)?[一-鿿]{2}的/.test(rest)) return false;
+  if (rest === '' || /^(?:重点|依法|统一)?[一-鿿]{2}的|所[一-鿿]{1,3}的[^的，]+$/.test(rest)) return false;
   const verb = opensWithVerb(rest);
   if (!verb && !isAdverbial(rest)) return false;
   if ((verb && !/^(?:依法|按照|根据|在)/.test(rest)) || /^对/.test(rest)) return true;

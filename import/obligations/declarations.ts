@@ -7,6 +7,7 @@ import {
   GIVES_BEHIND_ADVERBIAL,
   HAS_DUTY,
   MODIFIES_NOUN,
+  NEEDS,
   NO_POLICY,
   POLICY_OPENING,
 } from '../rules/obligations/declarations.ts';
@@ -27,9 +28,13 @@ export function readHeldDuty({ from, end }: PlainClause, reading: Reading): bool
 }
 
 /** A state body and its verb; anybody with a task; or a subject whose predicate comes in the next clause. */
-export function readDeclaration({ from, end, mark, bare }: PlainClause, reading: Reading): boolean {
+export function readDeclaration({ from, end, mark, bare, following }: PlainClause, reading: Reading): boolean {
   const declared = leadingAgents(from, end, reading);
   const rest = declared ? reading.text.slice(declared.end, end) : '';
+  if (declared && isAdverbial(rest) && mark === '，' && following[0] && holds(NEEDS, writtenIn(reading, following[0]))) {
+    reading.candidate = { phrase: declared, condition: false };
+    return true;
+  }
   if (declared && declares(declared, rest) && !(reading.sanction && isAdverbial(rest))) {
     declare(declared, end, 'DUTY', 'declarative', reading);
     return true;
@@ -65,6 +70,7 @@ function announcesPredicate(rest: string): boolean {
 export function readTask({ bare, end, mark }: PlainClause, reading: Reading): boolean {
   if (isAdverbial(bare) && !holds(GIVES_BEHIND_ADVERBIAL, bare) && mark !== '' && mark !== '。') return true;
   const { candidate } = reading;
+  if (candidate && mark === '，' && holds(NEEDS, bare)) return true;
   if (!candidate || (candidate.condition && !/^(?:负有|承担)/.test(bare))) return false;
   const acts = isPublic(candidate.phrase) && (opensWithVerb(bare) || isAdverbial(bare));
   if (!acts && !/^(?:负责|负有|承担)|^对.+负(?:总|全)?责$/.test(bare)) return false;
@@ -97,5 +103,7 @@ function tellsPolicy({ bare, mark, start, end, following }: PlainClause, reading
   if (/包括|是指|^[^，]{2,10}(?:是|为)/.test(bare) || /(?:规定|标准|办法)(?:执行|办理)$/.test(bare)) return false;
   if (bare.length <= 14 && !/[。；]/.test(reading.text.slice(end, reading.unit.end + 1))) return false;
   const next = following[0];
-  return !(mark === '，' && /的[^的，]{1,14}$/.test(bare) && next && !opensWithVerb(writtenIn(reading, next)));
+  if (!next || mark !== '，' || !/的[^的，]{1,14}$/.test(bare)) return true;
+  const written = writtenIn(reading, next);
+  return opensWithVerb(written) && !(/的$/.test(written) && next.mark === '，');
 }

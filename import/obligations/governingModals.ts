@@ -7,6 +7,7 @@ import {
   PLACE_BEFORE_BAN,
   PLACE_OF_BAN,
   SETS_THE_TIME,
+  TELLS,
 } from '../rules/obligations/governing.ts';
 import { findFirst } from '../rules/patternRule.ts';
 import { holds } from '../rules/wordRule.ts';
@@ -45,7 +46,11 @@ interface ModalPlace extends ReadingContext {
 /** The modals of a clause that govern it: not those inside a condition, a relative clause or a noun. */
 function governingModals(clause: Clause, unitStart: number, context: ReadingContext): ModalCue[] {
   const written = context.text.slice(clause.start, clause.end);
-  if ((isCondition(written, clause.mark) && /(?:的|时)$/.test(written)) || holds(SETS_THE_TIME, written)) return [];
+  if (
+    (isCondition(written, clause.mark) && /(?:的|时)$/.test(written) && !/^(?:应当|必须|可以)在/.test(written)) ||
+    holds(SETS_THE_TIME, written)
+  )
+    return [];
   const modals = findModals(context.text, clause.start, clause.end);
   const place = { ...context, clause, unitStart, modals };
   return modals.filter((modal, index) => governs(modal, index, place));
@@ -53,6 +58,7 @@ function governingModals(clause: Clause, unitStart: number, context: ReadingCont
 
 function governs(modal: ModalCue, index: number, place: ModalPlace): boolean {
   if (opensRelativeClause(modal, place.modals[index + 1], place) || standsUnderBan(modal, index, place)) return false;
+  if (isTold(modal, place)) return false;
   if (modal.word === '禁止' && !bans(modal, index, place)) return false;
   return !isRelative(modal, place) && !modifiesObject(modal, place.modals[index - 1], place);
 }
@@ -62,6 +68,12 @@ function opensRelativeClause(modal: ModalCue, next: ModalCue | undefined, { text
   if (!next || !opensModifier(text, clause.start, modal.start)) return false;
   const between = text.slice(modal.end, next.start);
   return /的[^的]{1,40}$/.test(between) && readSubject(text, modal.end + between.lastIndexOf('的') + 1, next.start, jurisdiction) !== null;
+}
+
+/** 「主动提示消费者可以索要发票」: what somebody is told that he may or must do. */
+function isTold(modal: ModalCue, { text, clause, jurisdiction }: ModalPlace): boolean {
+  const telling = findFirst(TELLS, text.slice(clause.start, modal.start));
+  return telling !== null && readSubject(text, clause.start + telling[0].length, modal.start, jurisdiction) !== null;
 }
 
 /** 「禁止种植可以用于提炼毒品的植物」: a modal in the object of 禁止. */
@@ -101,7 +113,7 @@ function modifiesObject(modal: ModalCue, before: ModalCue | undefined, { text, c
 /** 「提出…应当执行的指标」: the clause opens with a verb and the modal stands in a modifier of its object. */
 function isRelative(modal: ModalCue, { text, clause, unitStart, jurisdiction }: ModalPlace): boolean {
   const before = text.slice(clause.start, modal.start).replace(/^(?:并|但是?|同时|或者)/, '');
-  if (before === '' || readSubject(text, clause.start, modal.start, jurisdiction)) return false;
+  if (before === '' || /的[^的，]{1,12}$/.test(before) || readSubject(text, clause.start, modal.start, jurisdiction)) return false;
   if (!/^[^，。；]{1,30}的[^，。；的]{1,16}$/.test(text.slice(modal.end, clause.end))) return false;
   return (clause.start > unitStart && opensWithVerb(before) && !isAdverbial(before)) || holds(OPENS_MODIFIED_NOUN, before);
 }

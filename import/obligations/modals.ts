@@ -4,6 +4,8 @@ import { readAgentsFrom } from '../language/phrases.ts';
 import type { Span } from '../model.ts';
 import type { ByPhrase } from './byPhrases.ts';
 import type { ModalCue } from './cues.ts';
+import { SEES_TO_IT } from '../rules/obligations/sanctions.ts';
+import { holds } from '../rules/wordRule.ts';
 import { asSubject, carriedBearers, type Norm, type RoleBearer, responsibleOf, sameBearers } from './norm.ts';
 import { readPlain } from './plainClauses.ts';
 import { hasSanctionPredicate } from './predicates.ts';
@@ -83,6 +85,7 @@ function nobodyAgain(subject: Subject, modality: Modality, { current, unit }: Re
 
 function modalityOf(cue: ModalCue, part: Part, { text, sanction, current }: Reading): Modality {
   const after = text.slice(cue.end, part.end);
+  if (current?.modality !== 'LIABILITY' && holds(SEES_TO_IT, after)) return cue.modality;
   if (sanction && (hasSanctionPredicate(after) || current?.modality === 'LIABILITY')) return 'LIABILITY';
   return /^(?:依法)?责令/.test(after) ? 'LIABILITY' : cue.modality;
 }

@@ -1,6 +1,6 @@
 import { ADVERBIAL, CONDITION_END, CONDITION_OPENING, NO_CONDITION } from '../rules/obligations/clauses.ts';
 import { NO_PREDICATE } from '../rules/obligations/declarations.ts';
-import { BREACH, ORDERED, SANCTION, UNPUNISHED } from '../rules/obligations/sanctions.ts';
+import { ANSWERED, BREACH, ORDERED, SANCTION, UNPUNISHED } from '../rules/obligations/sanctions.ts';
 import { holds } from '../rules/wordRule.ts';
 
 /** A clause that only says when or if, and something else follows. `mark` is what closes it. */
@@ -16,7 +16,7 @@ export function isAdverbial(clause: string): boolean {
 
 /** True when the stretch states what follows from a breach (LIABILITY). */
 export function isSanction(stretch: string): boolean {
-  return (holds(SANCTION, stretch) && holds(BREACH, stretch)) || holds(ORDERED, stretch);
+  return (holds(SANCTION, stretch) && holds(BREACH, stretch)) || holds(ORDERED, stretch) || holds(ANSWERED, stretch);
 }
 
 /** True when the clause holds a consequence of a breach. */

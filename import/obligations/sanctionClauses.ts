@@ -1,4 +1,4 @@
-import { CRIMINAL_TAIL, OTHERS_TAIL } from '../rules/obligations/sanctions.ts';
+import { BREACH_OF_ITS_OWN, CRIMINAL_TAIL, DISCIPLINE, OTHERS_TAIL } from '../rules/obligations/sanctions.ts';
 import { holds } from '../rules/wordRule.ts';
 import { asSubject } from './norm.ts';
 import { hasSanctionPredicate } from './predicates.ts';
@@ -10,22 +10,29 @@ export function readSanctionClause(clause: PlainClause, reading: Reading): boole
   if (!reading.sanction) return false;
   const written = writtenIn(reading, clause);
   const punishes = hasSanctionPredicate(written);
-  if (!reading.current && /违反/.test(written) && !punishes) {
+  if (!reading.current && !punishes && (/违反/.test(written) || opensBreach(clause, reading))) {
     reading.newBreach = true;
     return true;
   }
   if (readBreach(clause, written, reading) || /^除.*外$/.test(written)) return true;
   if (!punishes) return continueSanction(clause, written, reading);
   if (readActor(clause, reading)) return true;
-  const tail = tailOf(written);
+  const aboutOthers = isAboutOthers(clause, written, reading);
+  const tail = tailOf(written) ?? (aboutOthers && holds(DISCIPLINE, written) ? 'OTHERS' : null);
   const goesOn =
-    reading.current &&
-    (reading.current.modality === 'LIABILITY'
-      ? !startsTail(reading, tail, isAboutOthers(clause, written, reading))
-      : !tail || !reading.newBreach);
+    reading.current && (reading.current.modality === 'LIABILITY' ? !startsTail(reading, tail, aboutOthers) : !tail || !reading.newBreach);
   if (goesOn) extend(reading, clause.end);
   else open(reading, { modality: 'LIABILITY', start: clause.start, end: clause.end, bearers: [], rule: 'sanction/tail' });
   return true;
+}
+
+/** 「工作人员滥用职权，致使…的，」: the first clauses of a condition that only its last one closes. */
+function opensBreach({ mark, following }: PlainClause, reading: Reading): boolean {
+  if (mark !== '，') return false;
+  const closing = following.findIndex((part) => part.mark !== '，' || /的$/.test(writtenIn(reading, part)));
+  const last = following[closing];
+  if (!last || last.mark !== '，' || holds(BREACH_OF_ITS_OWN, writtenIn(reading, last))) return false;
+  return following.slice(0, closing + 1).every((part) => !part.cue && !hasSanctionPredicate(writtenIn(reading, part)));
 }
 
 /** A condition tells the breach, and perhaps whoever commits it. */

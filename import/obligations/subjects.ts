@@ -7,6 +7,7 @@ import { POLICY_OPENING } from '../rules/obligations/declarations.ts';
 import {
   ADVERBIAL_OPENING,
   BODY_OPENING,
+  CLEARED_THING,
   EVENT_OPENING,
   NO_AGENT_IN_CONDITION,
   PREPOSITION,
@@ -30,6 +31,7 @@ export function subjectOf(start: number, end: number, context: ReadingContext): 
   const phrase = readSubject(text, start, end, jurisdiction);
   if (phrase && !isAdverbialAgent(written)) return { kind: 'AGENT', phrase, rule: 'subject' };
   if (holds(EVENT_OPENING, written)) return { kind: 'NONE' };
+  if (holds(CLEARED_THING, written)) return { kind: 'THING' };
   const late = lateSubject(text, from, to, jurisdiction);
   if (late) return { kind: 'AGENT', phrase: late, rule: 'late-subject' };
   return { kind: isAdverbial(written) || holds(TIME_END, written) ? 'NONE' : 'THING' };
@@ -63,6 +65,7 @@ export function leadingAgents(start: number, end: number, { text, jurisdiction }
   const modified = first.start > start;
   if (modified && headsClause(text, phrase, end, written)) return phrase;
   if (isAdverbial(written)) return null;
+  if (modified && /^(?:或者|再|先)+[将把报送向交]/.test(written)) return null;
   const isObject = opensWithVerb(written) && (modified || (first.kind === 'PARTY' && !holds(BODY_OPENING, written)));
   return isObject ? null : phrase;
 }
@@ -79,7 +82,7 @@ function headsClause(text: string, phrase: AgentPhrase, end: number, written: st
 export function agentInCondition(start: number, end: number, context: ReadingContext): AgentPhrase | null {
   const { text, jurisdiction } = context;
   const written = text.slice(start, end);
-  if (/^(?:未经|违反|对|因|按照|根据|除)/.test(written)) return null;
+  if (/^(?:未经|经(?![纪济营办销贸])|违反|对|因|按照|根据|除)/.test(written)) return null;
   const subject = readSubject(text, start, end, jurisdiction);
   if (subject && subject.start === start && subject.end < end) return subject;
   if (holds(NO_AGENT_IN_CONDITION, written)) return null;

@@ -28,11 +28,11 @@ function readObligations(draft: ArticleDraft, context: RegulationContext): Oblig
     if (sentence.leadIn !== null) continue;
     const items = draft.sentences.filter((other) => other.leadIn === index);
     const before: Norm | null = previous && previous.paragraph === sentence.paragraph ? previous : null;
-    const norms: Norm[] = readUnitWithItems(draft.text, sentence, items, before, jurisdiction, punctuated).filter(
-      (norm) => !isStatementOnly(norm, draft.text, stateOfSentence(draft.text, sentence)),
-    );
-    found.push(...norms);
-    previous = norms.at(-1) ?? null;
+    const norms = readUnitWithItems(draft.text, sentence, items, before, jurisdiction, punctuated);
+    const statement = stateOfSentence(draft.text, sentence);
+    const laidDown = norms.filter((norm) => !isStatementOnly(norm, draft.text, statement));
+    found.push(...laidDown);
+    previous = (statement === 'PRINCIPLE' ? norms : laidDown).at(-1) ?? null;
   }
   return found.map((norm) => toObligation(norm, draft.text, jurisdiction));
 }

@@ -26,6 +26,10 @@ describe('subjects', () => {
     ['a body described by its task', '{负有安全监督管理职责的部门}应当及时处理。', 'DUTY'],
     ['a thing', '建设工程应当符合标准。', 'DUTY'],
     ['nobody in front of the modal', '饲养犬只的，应当遵守规定。', 'DUTY'],
+    ['a thing that has passed a check', '经审查通过的方案内容不得变更。', 'PROHIBITION'],
+    ['a party that has been approved', '经批准设立的{宗教院校}，可以终止登记。', 'PERMISSION'],
+    ['a purpose and an action before the modal', '{市人民政府}为了公共利益的需要，组织实施建设项目的，应当给予补偿。', 'DUTY'],
+    ['a need before the modal', '{常务委员会}对职权范围内的事项，需要作出决定的，可以组织调查。', 'PERMISSION'],
     ['the object of a preposition', '对作出突出贡献的志愿者可以给予奖励。', 'PERMISSION'],
   ])('%s', (_, marked, modalities) => expectNorms(marked, modalities));
 });
@@ -47,6 +51,12 @@ describe('modality', () => {
     ['鼓励 by itself', '鼓励企业创新。', 'ENCOURAGEMENT'],
     ['a place that acts', '本市建立协调机制。', 'DUTY'],
     ['由', '具体办法由{市人民政府}制定。', 'DUTY'],
+    ['由 behind what rule is followed', '补贴应当按照规定的标准，由{用人单位}支付。', 'DUTY'],
+    ['由 in front of what is done to a thing', '由主任会议组织的仪式，在全体会议上进行。', ''],
+    ['the same body by 由 again', '议案由{主席团}决定列入议程，或者先交有关的专门委员会审议，再由主席团决定列入议程。', 'DUTY'],
+    ['what somebody is told', '{经营者}应当设置程序，主动提示消费者可以索要发票。', 'DUTY'],
+    ['a modal in front of a time', '{常务委员会}应当在召开会议时，听取报告。', 'DUTY'],
+    ['a right in a relative clause', '享有土地承包经营权的{居民}，可以参加合作社。', 'PERMISSION'],
     ['禁止 everybody', '禁止任何{单位和个人}破坏设施。', 'PROHIBITION'],
     ['禁止 before a relative clause', '禁止种植可以用于提炼毒品的植物。', 'PROHIBITION'],
     ['双方可以', '{双方}可以协商解决。', 'PERMISSION'],
@@ -65,6 +75,16 @@ describe('sanctions', () => {
     ['one body', '违反规定的，由{公安机关}责令改正，处一千元罚款；构成犯罪的，依法追究刑事责任。', 'LIABILITY'],
     ['a tail others answer for', '违反规定的，由{公安机关}责令改正；造成损失的，依法承担赔偿责任。', 'LIABILITY LIABILITY'],
     ['two bodies', '违反规定的，由{公安机关}处以罚款；情节严重的，由{市场监督管理部门}吊销许可证。', 'LIABILITY LIABILITY'],
+    ['the same body again', '违反规定的，由{公安机关}责令改正；逾期未改正的，由公安机关处以罚款。', 'LIABILITY'],
+    ['a breach in several clauses', '工作人员滥用职权，致使利益受到损害的，依法给予处分。', 'LIABILITY'],
+    ['a body that deals with a breach', '违反前款规定的，由{公安机关}依法处理。', 'LIABILITY'],
+    ['a penalty without a known breach', '接到通知后未及时抢修的，由{主管部门}处五千元罚款。', 'LIABILITY'],
+    [
+      'punishment by the police, unnamed',
+      '违反规定的，由{教育部门}警告；情节严重的，由{原发证机关}吊销证书；构成违反治安管理行为的，依法给予治安管理处罚。',
+      'LIABILITY LIABILITY LIABILITY',
+    ],
+    ['whoever sees to it that others make good', '造成损失的，{主管部门}应当督促经营者依法赔偿。', 'DUTY'],
     ['the bounds of a fine', '违反规定的，由{公安机关}处以罚款，罚款总额不得超过三万元。', 'LIABILITY'],
   ])('%s', (_, marked, modalities) => expectNorms(marked, modalities));
 });

@@ -95,7 +95,7 @@ export const NOT_A_PARTY = wordRule({
   reason: 'Words that end like a person or an organisation and are none.',
   after: '$',
   words: `
-    或者 作者权 地方 上方 下方 立方 平方 药方 处方 配方 前者 后者 无人 机器人 本人名 收费站 客运站 地方 市场化 平台经济 汽车站场
+    或者 作者权 地方 上方 下方 立方 平方 药方 处方 配方 前者 后者 无人 机器人 土方 石方 土石方 本人名 收费站 客运站 地方 市场化 平台经济 汽车站场
     之一 第三人称 电视 广播 网络 停车场所 交易市场 农贸市场 集贸市场 专业市场 人力资源市场 数据要素市场 资本市场 二级市场 市场
   `,
   examples: ['{机器人}', '{农贸市场}'],

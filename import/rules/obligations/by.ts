@@ -15,3 +15,20 @@ export const IS_COMPOSED: PatternRule = {
   examples: ['{组成}', '{造成}的损失'],
   counterExamples: ['负责组织实施', '制定'],
 };
+
+export const DONE_TO_THING: PatternRule = {
+  id: 'by.done-to-thing',
+  reason: '「由X组织的仪式，…」: what X does says which thing is spoken of.',
+  pattern: /^(?:依法|负责|统一|直接|共同)?[一-鿿]{2}(?:、[一-鿿]{2}|(?:或者|和)[一-鿿]{2})*的[^的，]{1,14}$/g,
+  examples: ['{组织的宣誓仪式}', '{讨论、决定的重大事项}'],
+  counterExamples: ['承担相应的责任', '制定具体办法'],
+};
+
+export const NOTHING_BUT_MANNER: PatternRule = {
+  id: 'by.nothing-but-manner',
+  reason: 'Between a modal and the 由 of the next clause stands only by what rule something is done.',
+  pattern:
+    /^(?:依法)?(?:按照|根据|依照|通过|采取)[^，。；]{1,20}(?:规定|要求|标准|程序|办法|比例|方式|原则|分工|规划|方案|约定|职责|权限|需要|请求|申请|委托|意见|结果)$/g,
+  examples: ['{按照国家规定的标准}', '{根据职责分工}'],
+  counterExamples: ['按照规定的程序重新提出', '制定方案'],
+};

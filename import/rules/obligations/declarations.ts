@@ -100,3 +100,12 @@ export const NO_POLICY = wordRule({
   examples: ['{未}取得许可', '{拟}从事经营'],
   counterExamples: ['有计划地推进', '建立制度'],
 });
+
+export const NEEDS = wordRule({
+  id: 'declaration.needs',
+  reason: 'Whoever needs, wants or doubts something does nothing yet: what it then may or must do follows.',
+  before: '^',
+  words: '需要 确需 认为 不服 拟(?!订|定) 有异议 发现',
+  examples: ['{需要}作出决议', '{认为}确有必要'],
+  counterExamples: ['制定规划', '拟订方案'],
+});

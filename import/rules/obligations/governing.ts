@@ -30,7 +30,7 @@ export const PLACE_BEFORE_BAN = wordRule({
 export const OPENS_MODIFIED_NOUN = wordRule({
   id: 'modal.opens-modifier',
   reason: 'Behind these words a modal belongs to a noun that follows.',
-  words: '的 依法 需要 认为 以及 和 、 下列 对 经 属于 是',
+  words: '的 依法 需要 认为 规定 以及 和 、 下列 对 经 属于 是',
   after: '$',
   examples: ['编制规划{和}', '属于{依法}'],
   counterExamples: ['建设单位', '主管部门在'],
@@ -51,3 +51,12 @@ export const PLACE_OF_BAN: PatternRule = {
   examples: ['{在河道、湖泊}', '{在风景名胜区内}'],
   counterExamples: ['在醒目位置设置统一的', '保护范围内', '在区域内从事规定'],
 };
+
+export const TELLS = wordRule({
+  id: 'modal.tells',
+  reason: 'Behind these verbs stands what somebody is told that he may or must do.',
+  before: '^(?:并|应当|主动|及时|同时|书面|明确)*',
+  words: '告知 提示 提醒 通知',
+  examples: ['{主动提示}消费者', '{并告知}当事人'],
+  counterExamples: ['当事人告知', '制定提示'],
+});

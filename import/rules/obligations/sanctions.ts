@@ -26,13 +26,49 @@ export const BREACH = wordRule({
   counterExamples: ['应当改正', '履行职责'],
 });
 
+export const BREACH_OF_ITS_OWN = wordRule({
+  id: 'sanction.breach-of-its-own',
+  reason: 'A condition that begins like this names a breach by itself, and goes on with no clause before it.',
+  before: '^',
+  words: '对 违反 逾期 拒不 情节 构成 经 有下列 有前款 未经 发现',
+  examples: ['{对}违反规定的', '{逾期}不改正的'],
+  counterExamples: ['致使利益受到损害的', '造成损失的'],
+});
+
 export const ORDERED: PatternRule = {
   id: 'sanction.ordered',
-  reason: 'An order with its actor, or an order and a fine behind a condition, is a sanction whatever the breach is called.',
-  pattern: /由[^，。；]{2,50}责令|的，(?:依法)?责令[^。]*处[^。]*罚款/g,
-  examples: ['{由公安机关责令}停止', '收取费用{的，责令改正，处五百元罚款}'],
+  reason: 'A penalty with its actor, or an order and a fine behind a condition, is a sanction whatever the breach is called.',
+  pattern:
+    /由[^，。；]{2,50}(?:责令|没收|吊销|处以?[^，。；]{2,30}罚款|(?:给予|予以)[^，。；]{0,16}(?:处分|警告|通报批评))|的，(?:依法)?责令[^。]*处[^。]*罚款/g,
+  examples: ['{由公安机关责令}停止', '收取费用{的，责令改正，处五百元罚款}', '{由主管部门处五万元以上十万元以下罚款}'],
   counterExamples: ['应当责令改正', '责令改正'],
 };
+
+export const DISCIPLINE: PatternRule = {
+  id: 'sanction.discipline',
+  reason: 'Against whoever is responsible in person goes a disciplinary measure, which somebody else takes.',
+  pattern: /给予[^，。；]{0,24}处分/g,
+  examples: ['{给予记大过以上的行政处分}'],
+  counterExamples: ['依法处理', '给予警告'],
+};
+
+export const ANSWERED: PatternRule = {
+  id: 'sanction.answered',
+  reason: 'Whatever a named body does about a breach that the sentence names first is what follows from it.',
+  pattern:
+    /(?:违反[^。；]{2,120}|有前[^，。；]{0,10}(?:情形|行为)[^，。；]{0,8})的，(?:[^，。；由]{2,30}，)?(?:可以)?由[^，。；]{2,60}(?:处理|处罚|批评|教育|警告|制止|劝阻|劝离|取缔|收回|拆除|清除|撤销|纠正)/g,
+  examples: ['{违反前款规定的，由公安机关依法处理}', '{有前款规定情形的，由所在单位予以批评}'],
+  counterExamples: ['发生争议的，由人民政府处理', '违反前款规定的，应当公布'],
+};
+
+export const SEES_TO_IT = wordRule({
+  id: 'sanction.sees-to-it',
+  reason: 'Whoever must see to it that others make good punishes nobody.',
+  before: '^(?:依法|及时)?',
+  words: '督促 指导 协助 帮助 支持 配合',
+  examples: ['{督促}经营者承担赔偿责任', '{依法协助}受害人'],
+  counterExamples: ['责令经营者赔偿损失', '依法赔偿'],
+});
 
 export const UNPUNISHED: PatternRule = {
   id: 'sanction.unpunished',
@@ -44,10 +80,10 @@ export const UNPUNISHED: PatternRule = {
 
 export const CRIMINAL_TAIL: PatternRule = {
   id: 'sanction.criminal-tail',
-  reason: 'Criminal liability is answered for by nobody named.',
-  pattern: /追究[^，。；]{0,6}刑事责任/g,
-  examples: ['依法{追究刑事责任}'],
-  counterExamples: ['承担民事责任'],
+  reason: 'Criminal liability, and punishment by the police where they are not named, are answered for by nobody named.',
+  pattern: /追究[^，。；]{0,6}刑事责任|^依法(?:给予|予以)治安(?:管理)?处罚/g,
+  examples: ['依法{追究刑事责任}', '{依法给予治安管理处罚}'],
+  counterExamples: ['承担民事责任', '由公安机关给予治安管理处罚'],
 };
 
 export const OTHERS_TAIL: PatternRule = {

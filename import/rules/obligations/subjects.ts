@@ -32,7 +32,7 @@ export const PREPOSITION: PatternRule = {
   id: 'subject.behind-preposition',
   reason: 'An agent behind one of these is the object of a preposition.',
   pattern:
-    /^(?:对(?!外)|向|将|把|按照|根据|依照|给(?!水|排)|因|由于|除|自(?!然|治|来|愿|贸|行|主)|凭|未经)|^(?:经(?!纪|济|营|办|销)|为|与|在|从事)(?!.*的[^的]*$)/g,
+    /^(?:主动|自觉|对(?!外)|向|将|把|按照|根据|依照|给(?!水|排)|因|由于|除|自(?!然|治|来|愿|贸|行|主)|凭|未经)|^(?:经(?!纪|济|营|办|销)|为|与|在|从事)(?!.*的[^的]*$)/g,
   examples: ['{对}违反规定的单位', '{经}市人民政府批准', '{根据}主管部门的意见'],
   counterExamples: ['对外贸易部门', '从事餐饮服务的经营者', '经营者'],
 };
@@ -47,6 +47,14 @@ export const EVENT_OPENING = wordRule({
   examples: ['{发现}违法行为', '{遇有}突发事件'],
   counterExamples: ['建设工程', '情况需要'],
 });
+
+export const CLEARED_THING: PatternRule = {
+  id: 'subject.cleared-thing',
+  reason: '「经…的N」 and 「未经…的N」 are the thing that is spoken of.',
+  pattern: /^未?经(?![纪济营办销贸理])[^，]*的[^的，时后前]{2,}(?<!需要|要求|情况下|同意|批准|规定)$/g,
+  examples: ['{未经验收的工程}', '{经审查通过的绿色建筑专篇内容}'],
+  counterExamples: ['经市人民政府批准', '经营者的车辆', '经检查合格的'],
+};
 
 export const TAKES_OBJECT = wordRule({
   id: 'subject.takes-object',
@@ -73,7 +81,7 @@ export const TIME_END = wordRule({
 export const ADVERBIAL_OPENING = wordRule({
   id: 'subject.adverbial-opening',
   reason: 'A clause that begins like this goes on with the subject in front of it.',
-  before: '^',
+  before: '^(?:或者|再|先)*',
   words: `
     将 把 报 送 向 重点 并 再 交 由 到
   `,
