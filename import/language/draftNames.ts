@@ -63,8 +63,13 @@ export function closeGroup(group: readonly Draft[], classNoun: string): void {
 
 /** 「财政、审计部门」: the suffix of the last member is everybody's. */
 export function distribute(group: readonly Draft[], last: Draft): void {
-  if (last.name?.kind !== 'DEPARTMENT') return;
-  for (const draft of group) if (!draft.name && takesSuffix(draft)) draft.name = { mention: functionOf(draft.written), kind: 'DEPARTMENT' };
+  if (last.name?.kind === 'JUDICIAL') nameAll(group, (written) => ({ mention: `${written}机关`, kind: 'JUDICIAL' }));
+  if (last.name?.kind !== 'DEPARTMENT' && !/(?:有关|相关).*部门$/.test(last.written)) return;
+  nameAll(group, (written) => ({ mention: functionOf(written), kind: 'DEPARTMENT' }));
+}
+
+function nameAll(group: readonly Draft[], nameOf: (written: string) => BodyName): void {
+  for (const draft of group) if (!draft.name && takesSuffix(draft)) draft.name = nameOf(draft.written);
 }
 
 function takesSuffix({ written }: Draft): boolean {

@@ -4,7 +4,7 @@ import { findFirst } from '../rules/patternRule.ts';
 import { holds } from '../rules/wordRule.ts';
 
 /** 「（市、区）」 and the like: what brackets after a level add to it. */
-const BRACKETED = '(?:[（(][^（）()]{1,12}[）)])?';
+const BRACKETED = '(?:\\s?[（(][^（）()]{1,12}[）)])?';
 
 const UNIT = new RegExp(`^(?:${LEVEL_RULES.map(({ pattern }) => `(${pattern.source})`).join('|')})${BRACKETED}`);
 const JOINT = /^(?:、|和|或者|或|以及|及(?!其|时)|与|，)/;

@@ -16,6 +16,7 @@ import {
   TAKES_OBJECT,
   TIME_END,
 } from '../rules/obligations/subjects.ts';
+import { findFirst } from '../rules/patternRule.ts';
 import { holds } from '../rules/wordRule.ts';
 import { isAdverbial } from './predicates.ts';
 import type { ReadingContext, Subject } from './reading.ts';
@@ -27,7 +28,7 @@ export function subjectOf(start: number, end: number, context: ReadingContext): 
   const to = withoutTrailingAdverbs(text, from, end);
   if (to <= from) return { kind: 'NONE' };
   const written = text.slice(from, to);
-  if (written.length <= 4 && holds(JURISDICTION, written)) return { kind: 'JURISDICTION' };
+  if (findFirst(JURISDICTION, written)?.[0] === written) return { kind: 'JURISDICTION' };
   const phrase = readSubject(text, start, end, jurisdiction);
   if (phrase && !isAdverbialAgent(written)) return { kind: 'AGENT', phrase, rule: 'subject' };
   if (holds(EVENT_OPENING, written)) return { kind: 'NONE' };

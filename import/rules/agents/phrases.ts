@@ -35,7 +35,7 @@ export const CLAUSE_OPENING: PatternRule = {
   id: 'phrase.clause-opening',
   reason: 'Conjunctions and the like in front of a clause.',
   pattern:
-    /^(?:（[一二三四五六七八九十]+）|但是|但|且|同时|并且|并|其中|此外|另外|对此|因此|必要时|必要的时候|凡是?|对于|还|也|如果|平时|\s)+[，,]?/g,
+    /^(?:（[一二三四五六七八九十]+）|但是|但|且|同时|并且|并|其中|此外|另外|对此|因此|必要时|必要的时候|未经[^，]{0,16}?(?:批准|许可|同意|允许)(?=任何)|凡是?|对于|还|也|如果|平时|\s)+[，,]?/g,
   examples: ['{但是，}当事人', '{同时}公布'],
   counterExamples: ['主管部门', '当事人'],
 };
