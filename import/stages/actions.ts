@@ -1,12 +1,12 @@
 import type { Stage } from '../draft.ts';
 import type { Action, Obligation } from '../model.ts';
-import { ANNOUNCEMENT, PURPOSE_TAIL, RELATING } from '../rules/actions.ts';
+import { ANNOUNCED_THINGS, ANNOUNCEMENT, PURPOSE_TAIL, QUALITIES, RELATING } from '../rules/actions.ts';
 import { maskEnclosed } from '../language/masks.ts';
 import { findFirst } from '../rules/patternRule.ts';
 import { OPENING_VERBS, PIVOT_VERBS } from '../rules/verbs/verbs.ts';
 import { readLead } from './actions/adverbials.ts';
 import { type Predicate, predicatesOf } from './actions/predicates.ts';
-import { topicOf } from './actions/topics.ts';
+import { themeBefore, topicOf } from './actions/topics.ts';
 import { readVerbGroup, type VerbGroup } from './actions/verbGroup.ts';
 import { clauseBoundaries, isPunctuated } from './boundaries.ts';
 
@@ -26,12 +26,21 @@ export const actions: Stage = {
 function readActions(text: string, obligation: Obligation, punctuated: boolean): Action[] {
   const boundaries = punctuated ? [] : clauseBoundaries(text, obligation.start, obligation.end, false);
   const found: Action[] = [];
-  for (const predicate of predicatesOf(text, obligation, boundaries)) {
+  let owed = false;
+  for (const read of predicatesOf(text, obligation, boundaries)) {
+    const predicate: Predicate = { ...read, certain: read.certain || (owed && read.opensClause) };
     const purpose = found.length > 0 && findFirst(PURPOSE_TAIL, text.slice(predicate.start, predicate.end)) !== null;
     const action = purpose ? null : readAction(text, predicate);
-    if (action && !isBreach(action, obligation)) found.push(found.length === 0 ? withTopic(text, obligation, action) : action);
+    owed = predicate.certain && action === null && isHollow(text, predicate);
+    if (action && !isBreach(action, obligation))
+      found.push(found.length === 0 ? withTopic(text, obligation, action) : withTheme(text, action));
   }
   return withoutAnnouncements(text, withSharedObject(text, found));
+}
+
+/** Behind a modal nothing but manner, a place or a time: its verb opens the next clause. */
+function isHollow(text: string, { start, end }: Predicate): boolean {
+  return readLead(maskEnclosed(text.slice(start, end)), 0).hollow;
 }
 
 function readAction(text: string, predicate: Predicate): Action | null {
@@ -47,10 +56,10 @@ function readAction(text: string, predicate: Predicate): Action | null {
     .replace(predicate.certain ? /的$/ : /$^/, '');
   const theme = lead.theme;
   if (/^的|的$/.test(behind) || isNoun(group.first, behind, certain)) return null;
-  const object = theme && (theme.fronted || behind === '') ? written(theme.phrase, theme.end) : behind;
-  const start = predicate.start + (lead.frame ?? group.start);
+  const object = theme && lead.negation === null && (theme.fronted || behind === '') ? written(theme.phrase, theme.end) : behind;
+  const start = predicate.start + (lead.negation ?? lead.frame ?? group.start);
   return {
-    verb: written(group.start, group.end),
+    verb: written(lead.negation ?? group.start, group.end),
     object,
     start,
     end: predicate.start + group.end + behind.length,
@@ -80,8 +89,15 @@ function behindDone(clause: string, group: VerbGroup | null): VerbGroup | null {
 
 /** 「具体办法由X制定」, 「名单应当公布」: what stands in front is the object of a verb that has none behind it. */
 function withTopic(text: string, obligation: Obligation, action: Action): Action {
+  if (findFirst(QUALITIES, action.verb)) return action;
   const topic = action.object === '' && !findFirst(RELATING, action.verb) ? topicOf(text, obligation) : null;
-  return topic ? { ...action, object: topic.name, start: topic.start } : action;
+  return topic ? { ...action, object: topic.name, start: topic.start } : withTheme(text, action);
+}
+
+/** 「对留存的物品，应当妥善保管」: what 对 puts into a clause of its own. */
+function withTheme(text: string, action: Action): Action {
+  const theme = action.object === '' && action.start > 0 && !findFirst(RELATING, action.verb) ? themeBefore(text, action.start) : null;
+  return theme ? { ...action, object: theme.name, start: theme.start } : action;
 }
 
 /** 「违反本条例规定受到处罚」 is what a liability answers. */
@@ -100,11 +116,16 @@ function isNoun(verb: string, behind: string, certain: boolean): boolean {
 
 /** 「履行下列职责：…」 only announces the actions of its items. */
 function withoutAnnouncements(text: string, found: readonly Action[]): Action[] {
+  const announced = found.find(({ verb, object }) => !ACTING.test(verb) && findFirst(ANNOUNCED_THINGS, object) !== null);
+  if (announced) return found.filter(({ start }) => start <= announced.start || !LISTED_THING.test(text.slice(announced.end - 1, start)));
   const real = found.filter(({ object }) => findFirst(ANNOUNCEMENT, object) === null);
   const things = real.find(({ object }) => /^(?:下列|以下)/.test(object));
   const own = things ? real.filter(({ start }) => start <= things.start || !LISTED_THING.test(text.slice(things.end, start))) : real;
   return own.length > 0 ? own : [...found];
 }
+
+/** 「遵守下列要求」: what such a verb announces is acts, whatever the list is called. */
+const ACTING = /^(?:遵守|履行|采取|做好|实施|从事|承担|行使|做到|落实|执行|遵循|负责|开展|办理|禁止)/;
 
 /** Between 「生产、销售下列产品：」 and what stands in its items, which name things. */
 const LISTED_THING = /^[^。]*[：:]\s*\n/;

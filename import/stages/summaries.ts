@@ -49,12 +49,19 @@ function clauseOf(text: string, obligation: Obligation, { verb, start, end }: Ac
   const clause = text
     .slice(from, end)
     .trim()
+    .replace(/^[（(][一二三四五六七八九十]+[）)]\s*/, '')
     .replace(/^(?:或者|以及|并且?|而且|同时)/, '');
   if (clause.length > 2 && clause.length <= room && !/^[（(]/.test(clause)) return clause;
   const bearer = obligation.bearers[0];
-  const byWhom = bearer && /^(?:应当|可以)?由/.test(obligation.text) ? `由${text.slice(bearer.start, bearer.end)}${verb}` : '';
+  const byWhom =
+    bearer && /^(?:应当|可以)?由/.test(obligation.text)
+      ? `由${text.slice(bearer.start, bearer.end)}${SUFFIX_OF_LIST.exec(text.slice(bearer.end))?.[1] ?? ''}${verb}`
+      : '';
   return byWhom !== '' && byWhom.length <= room ? byWhom : null;
 }
+
+/** 「由A、B等部门」: what a member of the list would lose. */
+const SUFFIX_OF_LIST = /^[^，。；]{0,40}?((?:等|行政)?(?:有关)?(?:主管)?部门)/;
 
 /** 「对X进行审计监督」: a verb that says nothing without whom it is done to. */
 const EMPTY_VERB = /^(?:进行|给予|予以|作出|实行|实施|开展)$/;
@@ -72,12 +79,31 @@ function sayFramed(written: string, said: string, room: number): string | null {
 /** Verb and object; behind 将, or with nothing behind the verb, the order of the text, which alone is readable. */
 function sayAction(text: string, { verb, object, start, end }: Action, room: number): string {
   const written = text.slice(start, end);
-  if (/^[将把]/.test(written) || verb === '负总责' || (object === '' && written.length > verb.length)) return withinLimit(written, room);
+  if (/^[将把]/.test(written) && written.slice(1).startsWith(object)) return sayDisposal(written, { verb, object, start, end }, room);
+  if (/^[将把不]/.test(written) || verb === '负总责' || (object === '' && written.length > verb.length)) return withinLimit(written, room);
   const framed = EMPTY_VERB.test(verb) ? sayFramed(written, verb + object, room) : null;
   if (framed) return framed;
   const left = room - verb.length;
   return verb + (PIVOT_VERBS.has(verb.slice(-2)) ? shortenPivot(object, left) : shorten(object, left));
 }
+
+/** 「将X纳入Y」: what identifies X, and of Y what leaves room for it. */
+function sayDisposal(written: string, { verb, object }: Action, room: number): string {
+  if (written.length <= room) return written;
+  const act = written.slice(1 + object.length).replace(/[，；]$/, '');
+  const [, toward = '', where = ''] = /^([给到至为于]?)(.*)$/s.exec(act.slice(act.indexOf(verb) + verb.length)) ?? [];
+  const left = room - 1 - verb.length - toward.length;
+  const least = Math.min(object.length, 10);
+  const said = [where, shorten(where, 10), DESTINATION.exec(where)?.[0] ?? ''].find(
+    (place) => (place !== '' || where === '') && left - place.length >= least,
+  );
+  if (said === undefined) return withinLimit(written.charAt(0) + shorten(object, Math.max(least, 8)) + verb + toward + where, room);
+  return written.charAt(0) + shorten(object, left - said.length) + verb + toward + said;
+}
+
+/** 「本行政区域国民经济和社会发展规划」: the kind of place a thing is put. */
+const DESTINATION =
+  /(?:[^的和、]{2})?(?:规划|计划|体系|预算|范围|内容|条件|目录|依据|系统|平台|机制|档案|部门|机关|委员会|标准|名单|管理|服务|考核|评价)$/;
 
 /** The body or the verb that a pivot's object begins with is kept: 「支持企业等建设工业互联网平台」. */
 function shortenPivot(object: string, room: number): string {
@@ -103,7 +129,7 @@ const QUALIFIED = /^(?:符合|具备|具有|从事|有(?!关))[^，。；]*?的/
 const CARE = /^对(.+)的([^的]{2,8})$/;
 /** 「农业废弃物综合利用的监督管理」: a head that says nothing without what it is of. */
 const EMPTY_HEAD =
-  /^(?:日常|具体|有关|相关|统一)*(?:监督管理|监督检查|管理|监督|工作|服务|指导|协调|保护|建设|审批|组织实施|衔接)(?:工作|活动)?$/;
+  /^(?:日常|具体|有关|相关|统一)*(?:监督管理|监督检查|管理|监督|工作|服务|指导|协调|保护|建设|审批|组织实施|衔接|培训|教育|宣传|检查|调查|评估|处理|研究|统计)(?:工作|活动)?$/;
 
 /** 「A的B和C的D」: two noun phrases, of which the second is no modifier of anything. */
 const FIRST_OF_TWO = /^([^，]*的[^的、和]{2,}?)(?:和|以及|及)[^、]*的[^的]+$/;
@@ -112,13 +138,22 @@ const FIRST_OF_TWO = /^([^，]*的[^的、和]{2,}?)(?:和|以及|及)[^、]*的
 function shorten(object: string, room: number): string {
   const flat = object.replace(/\s+/g, '');
   if (flat.length <= room) return flat;
+  const unqualified = QUALIFIED.exec(flat)?.[0];
+  if (unqualified && flat.length - unqualified.length > 1) return shorten(flat.slice(unqualified.length), room);
   const care = CARE.exec(flat);
-  if (care && room > 9) return `对${shorten(care[1] ?? '', room - 2 - (care[2] ?? '').length)}的${care[2]}`;
+  if (care && room > 9 && !/(?:情况|结果|意见|报告|资料)$/.test(flat))
+    return `对${shorten(care[1] ?? '', room - 2 - (care[2] ?? '').length)}的${care[2]}`;
   const first = FIRST_OF_TWO.exec(flat)?.[1];
   if (first) return firstOfList(`${shorten(first, room - 1)}、`);
   const head = flat.slice(flat.lastIndexOf('的') + 1);
   if (EMPTY_HEAD.test(head) && head.length < flat.length && room > head.length + 5)
     return `${shorten(flat.slice(0, -head.length - 1), room - head.length - 1)}的${head}`;
+  const doings = head.split(/、|和/);
+  const whose = flat.slice(0, -head.length - 1);
+  if (doings.length > 1 && whose !== '' && doings.slice(0, 2).every((doing) => VERBS.has(doing.replace(/工作$/, '')))) {
+    const said = `${shorten(whose, room - 4)}的${doings[0]}等`;
+    if (!said.includes('…')) return said;
+  }
   const candidates = [
     head,
     withoutPlace(flat),
@@ -129,8 +164,15 @@ function shorten(object: string, room: number): string {
     firstOfList(head),
     firstOfList(flat),
   ];
-  return candidates.find((candidate) => candidate.length >= 4 && candidate.length <= room) ?? withinLimit(flat, room);
+  return (
+    candidates.find((candidate) => candidate.length >= 4 && candidate.length <= room && !HOLLOW_HEAD.test(candidate)) ??
+    withinLimit(flat, room)
+  );
 }
+
+/** 「事项或者取消活动」: a head that says nothing without the list it closes. */
+const HOLLOW_HEAD =
+  /^(?:有关|相关|其他|各类|多种|重大|重要|具体|主要|下列|以下)?(?:事项|内容|方面|情况|方式|形式|信息|资料|材料|工作|活动|措施|行为|设施|场所|项目|标准|要求|问题|因素|条件|环节|规定|制度|服务|领域|区域)(?:[和或及与、的]|$)/;
 
 /** 「数字技术在…中的应用」 → 数字技术的应用. */
 function withoutPlace(object: string): string {
@@ -139,7 +181,7 @@ function withoutPlace(object: string): string {
 
 /** 「A、B、C等新技术基础设施建设」 → 新技术基础设施建设. */
 function behindList(object: string): string {
-  return object.slice(object.lastIndexOf('等') + 1);
+  return object.replace(/^.*等(?!级|候|于|同|值|次|额|价)/, '');
 }
 
 /** 「一体化、智能化、精细化体系建设」 → 精细化体系建设: the last of a list of modifiers holds what they modify. */
@@ -149,8 +191,14 @@ function lastOfModifiers(object: string): string {
 
 function firstOfList(object: string): string {
   const [first = '', ...others] = object.split(/(?<!县市|[市区县])、|[，；]/);
-  return others.length > 0 ? `${first}等` : first;
+  if (others.length === 0) return first;
+  const shared = SHARED_HEAD.exec(others.at(-1) ?? '');
+  const doings = [first, shared?.[1] ?? ''].every((member) => VERBS.has(member.slice(-2)));
+  return `${first}等${doings ? (shared?.[2] ?? '') : ''}`;
 }
+
+/** 「电梯安装、改造、维护单位」: the head all members of a list of doings share. */
+const SHARED_HEAD = /^(.{2,8}?)(单位|企业|机构|人员|场所|设施|设备|活动|行为|工作|服务|制度|机制|标准|能力|体系)(?=$|以及|和|及|的)/;
 
 function withinLimit(text: string, room: number): string {
   const flat = text.replace(/\s+/g, '');

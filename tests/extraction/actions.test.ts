@@ -45,6 +45,17 @@ describe('actions', () => {
       '违反本条例规定的，由公安机关责令改正，并处一千元以上五千元以下罚款。',
       ['责令 | 改正', '处 | 一千元以上五千元以下罚款'],
     ],
+    ['what 对 puts into a clause of its own is the object', '对废弃的地下管线，管线单位应当及时拆除。', ['拆除 | 废弃的地下管线']],
+    [
+      'a way with a comma behind it leaves its verb to the next clause',
+      '任何人不得以限制行动自由等形式，妨害女方行使离婚权利。',
+      ['妨害 | 女方行使离婚权利'],
+    ],
+    ['a place puts 不 in front of itself', '参会人员应当遵守规定，不在室内吸烟。', ['遵守 | 规定', '不在室内吸烟 | ']],
+    ['adjectives say how a thing must be', '年度报告应当真实、准确、完整。', ['真实、准确、完整 | ']],
+    ['申请 is no part of 申请人 in front of 人民法院', '由作出处罚决定的机关申请人民法院强制执行。', ['申请 | 人民法院强制执行']],
+    ['items that name papers are none', '当事人应当提交下列文件：\n（一）申请书；\n（二）身份证明。', ['提交 | 下列文件']],
+    ['openness is no manner of making something known', '约谈人应当向社会公开整改情况。', ['公开 | 整改情况']],
     ['what is said of 由 in front of it is the object', '具体办法由市人民政府制定。', ['制定 | 具体办法']],
     [
       'items are read and their announcement is not',

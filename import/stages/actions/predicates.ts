@@ -40,6 +40,7 @@ export function predicatesOf(text: string, obligation: Obligation, boundaries: r
       (clause, index, all) =>
         clause.end > clause.start &&
         !isConditionClause(text.slice(clause.start, clause.end), clause.mark) &&
+        !isTheme(text, clause) &&
         !isOccasion(text, all, index, obligation),
     )
     .filter((clause) => clause.start < acts || findFirst(SANCTION_OPENS, text.slice(clause.start, clause.end)) !== null)
@@ -54,6 +55,15 @@ function endOfActs(article: string, { modality, text, start, end }: Obligation):
   const occasions = /下列(?:情形|情况|行为)之一[^。；\n：]*，/.test(text.slice(0, Math.max(0, items)));
   const announced = occasions || (/下列[^。；\n]*$/.test(article.slice(0, start)) && !text.slice(0, items).includes('下列'));
   return items >= 0 && (modality === 'LIABILITY' || announced) ? start + items : end;
+}
+
+/** 「对危害安全行为的举报，应当及时受理」: the object of the verb in the next clause. */
+function isTheme(text: string, { start, end, mark }: Clause): boolean {
+  return (
+    mark === '，' &&
+    /^对(?!.*(?:进行|予以|加以|实施|开展|作出|给予|提出|负责))/.test(text.slice(start, end)) &&
+    /^，(?:[^，。；]{0,16}(?:应当|可以|必须|不得)|由|依法|及时|经)/.test(text.slice(end))
+  );
 }
 
 /** 「执法机关查处违法建设，符合…的，依照…执行」: what a condition follows at once, without a modal, is the occasion. */

@@ -24,3 +24,16 @@ export function topicOf(text: string, { text: written, start, modality }: Obliga
   const from = start - found[0].length + ((found[1] ?? '').length - name.length);
   return { name: name.replace(SPREAD, ''), start: from };
 }
+
+const THEME =
+  /(?<=^|[，。；：\n])(?:[^，。；：\n]{0,20}[^，。；：\n针面相反绝核应])?(对于?)([^，。；：\n]{1,59}[^，。；：、\n的时后前])，$/;
+/** 「对X进行检查，」 has its verb already. */
+const TAKEN_UP = /进行|予以|加以|实施|开展|作出|给予|提出|负责|采取|规定|应当|不得|可以|外$/;
+
+/** What 「对X，」 in the clause in front of `position` speaks of. */
+export function themeBefore(text: string, position: number): Topic | null {
+  const clause = Math.max(...['，', '。', '；', '：', '\n'].map((mark) => text.lastIndexOf(mark, position - 1))) + 1;
+  const found = THEME.exec(text.slice(0, clause));
+  const name = found?.[2] ?? '';
+  return found && name !== '' && !TAKEN_UP.test(name) ? { name, start: clause - 1 - name.length } : null;
+}

@@ -1,3 +1,5 @@
+import { MANNERED_ACT, QUALITIES } from '../../rules/actions.ts';
+import { findFirst } from '../../rules/patternRule.ts';
 import { COMPOUND_NOUNS } from '../../rules/verbs/compoundNouns.ts';
 import { ADVERBS, COMPOUND_VERBS, LIGHT_VERBS, QUALIFIERS, SHORT_VERBS, VERBS } from '../../rules/verbs/verbs.ts';
 import { holds } from '../../rules/wordRule.ts';
@@ -24,6 +26,7 @@ export function verbAt(clause: string, position: number): string | null {
   if (holds(COMPOUND_NOUNS, clause.slice(position, position + 8)) || clause.startsWith('不可', position - 2)) return null;
   for (const length of [4, 3, 2]) {
     const word = clause.slice(position, position + length);
+    if (length === 4 && isModifier(clause, position + length)) continue;
     if ((length === 2 ? VERBS : COMPOUND_VERBS).has(word)) return word;
   }
   return null;
@@ -34,6 +37,9 @@ export function verbAt(clause: string, position: number): string | null {
  * `certain` to begin, a verb of one character or one that no list holds will do. Null when none begins here.
  */
 export function readVerbGroup(clause: string, position: number, certain: boolean): VerbGroup | null {
+  const whole = clause.slice(position).replace(/[。；，]$/, '');
+  if (findFirst(MANNERED_ACT, whole) || (certain && findFirst(QUALITIES, whole)))
+    return { written: whole, first: whole, start: position, end: position + whole.length };
   const qualifier =
     QUALIFIERS.find((word) => clause.startsWith(word, position) && (verbAt(clause, position + word.length) || certain)) ?? '';
   const from = position + qualifier.length;
@@ -47,7 +53,10 @@ export function readVerbGroup(clause: string, position: number, certain: boolean
 
 function unlistedVerb(clause: string, from: number): string | null {
   const first = clause.charAt(from);
-  if (/^(?:下列|以下|本|该|其|各|有关|任何|或者)/.test(clause.slice(from)) || holds(COMPOUND_NOUNS, clause.slice(from, from + 8)))
+  if (
+    /^(?:下列|以下|本|该|其|各|有关|任何|或者|以及|[一-鿿]{2}(?:再(?!生|次)|应当|可以|不得|在))/.test(clause.slice(from)) ||
+    holds(COMPOUND_NOUNS, clause.slice(from, from + 8))
+  )
     return null;
   if (clause.length - from === 2) return clause.slice(from);
   if (SHORT_VERBS.has(first)) return clause.startsWith('以', from + 1) ? `${first}以` : first;
@@ -85,7 +94,7 @@ function endOfList(clause: string, start: number): number {
   for (let joint = JOINT.exec(clause.slice(end)); joint; joint = JOINT.exec(clause.slice(end))) {
     const joined = end + joint[0].length;
     const next = joined + adverbInList(clause, joined);
-    const verb = verbAt(clause, next) ?? listedPair(clause, next);
+    const verb = verbAt(clause, next) ?? listedPair(clause, next, next > joined);
     if (!verb || isModifier(clause, next + verb.length)) return end;
     end = next + verb.length;
   }
@@ -93,21 +102,25 @@ function endOfList(clause: string, start: number): number {
 }
 
 /** A verb with 、 right behind it is one of a list, so that an unknown pair behind 、 is a verb too. */
-function listedPair(clause: string, from: number): string | null {
+function listedPair(clause: string, from: number, qualified: boolean): string | null {
   const pair = clause.slice(from, from + 2);
   const closes = from + 2 === clause.length;
-  return (clause.charAt(from - 1) === '、' || closes) && /^[一-鿿]{2}$/.test(pair) && !ADVERBS.includes(pair) && !QUALIFIERS.includes(pair)
+  return (clause.charAt(from - 1) === '、' || closes || qualified) &&
+    /^[一-鿿]{2}$/.test(pair) &&
+    !ADVERBS.includes(pair) &&
+    !QUALIFIERS.includes(pair)
     ? pair
     : null;
 }
 
 /** 「损坏或者擅自占用」. */
-const MEMBER_QUALIFIER = /^(?:擅自|变相|随意|任意|非法|违法|违规|无证|无照|故意|私自|恶意|文明|安全)/;
+const MEMBER_QUALIFIER = /^(?:擅自|变相|随意|任意|非法|违法|违规|无证|无照|故意|私自|恶意|中途|强行|文明|安全)/;
 
 /** 「依法经营、公平竞争」: the members of a list have their own adverbs. */
 function adverbInList(clause: string, from: number): number {
   const qualifier = MEMBER_QUALIFIER.exec(clause.slice(from))?.[0];
-  if (qualifier && verbAt(clause, from + qualifier.length)) return qualifier.length;
+  const listed = qualifier && /^[一-鿿]{2}(?:[、，。；]|$)/.test(clause.slice(from + qualifier.length));
+  if (qualifier && (listed || verbAt(clause, from + qualifier.length))) return qualifier.length;
   const adverb = ADVERBS.find((word) => word.length === 2 && clause.startsWith(word, from));
   return adverb && verbAt(clause, from + 2) && clause.length === from + 4 ? 2 : 0;
 }
