@@ -1,8 +1,9 @@
 import type { Context } from './context.ts';
 import { InputError } from './errors.ts';
+import { existingNode } from './existingNode.ts';
 import type { ObligationFact, RegulationFacts } from './facts/shapes.ts';
 import type { QueryGraphArgs, RequireFields } from './generated/resolvers.ts';
-import { globalId, type NodeRef, nodeOfGlobalId } from './nodes.ts';
+import { globalId, type NodeRef } from './nodes.ts';
 import type { Drawing } from './questions/graphShapes.ts';
 import { kindOf } from './questions/kinds.ts';
 import { KINDS_AROUND, NEIGHBOUR_KINDS, neighbourhoodOf } from './questions/neighbourhood.ts';
@@ -17,7 +18,7 @@ const MOST_NODES = 500;
 export async function drawing(args: GraphArguments, context: Context): Promise<Drawing> {
   if (args.limit < 1 || args.limit > MOST_NODES) throw new InputError(`"limit" must be from 1 to ${MOST_NODES}.`);
   if (args.depth < 1 || args.depth > DEEPEST) throw new InputError(`"depth" must be from 1 to ${DEEPEST}.`);
-  const centre = args.around === null || args.around === undefined ? null : await existing(args.around, context);
+  const centre = args.around === null || args.around === undefined ? null : await existingNode(args.around, context);
   const regulations = args.regulations ?? (await regulationOf(centre, context));
   const facts = await context.facts({ regulations, asOf: args.asOf });
   const snapshot = await context.snapshot();
@@ -30,12 +31,6 @@ function drawn(centre: NodeRef | null, facts: readonly RegulationFacts[], { kind
   if (centre === null || centre.__typename === 'Regulation') return overviewOf(facts, passes, new Set(kinds ?? OVERVIEW_KINDS), limit);
   const around = kinds ?? [...NEIGHBOUR_KINDS, ...(KINDS_AROUND[kindOf(centre)] ?? [])];
   return neighbourhoodOf(facts, { centre, depth, kinds: new Set(around), passes, limit });
-}
-
-async function existing(id: string, context: Context): Promise<NodeRef> {
-  const node = nodeOfGlobalId(id);
-  if (node === null || (await context.findNode(node)) === null) throw new InputError(`There is no node "${id}".`);
-  return node;
 }
 
 /** What belongs to one regulation is drawn inside it; a regulation is drawn as its own overview. */

@@ -2,9 +2,15 @@
 import type { ArticleFact } from './facts/shapes.ts';
 import type { ArticleRead, ObligationRead } from './changes.ts';
 import type { ArticleChange, ObligationChange } from './questions/changes.ts';
+import type { BodyCentrality } from './questions/bodyNetwork.ts';
+import type { ComparisonRow } from './questions/comparison.ts';
 import type { CueValue } from './questions/cues.ts';
+import type { DepartmentSet } from './questions/departmentSets.ts';
+import type { GapAnswer } from './questions/gaps.ts';
 import type { Mark } from './questions/graphShapes.ts';
+import type { MatrixAnswer, MatrixCell, MatrixHead } from './questions/matrix.ts';
 import type { MeetingAnswer } from './questions/overlaps.ts';
+import type { PathStep, Tie } from './questions/path.ts';
 import type { Responsibility, Subject } from './questions/responsibility.ts';
 import type { Hit } from './questions/search.ts';
 import type { Page } from './paging.ts';
@@ -34,6 +40,16 @@ export interface RegulationChangesParent {
   readonly to: RegulationRef;
   readonly articles: readonly ArticleChangeParent[];
 }
+
+export type MatrixParent = MatrixAnswer;
+export type MatrixHeadParent = MatrixHead;
+export type MatrixCellParent = MatrixCell;
+export type DepartmentSetParent = DepartmentSet;
+export type GapParent = GapAnswer;
+export type PathStepParent = PathStep;
+export type PathEndParent = Tie;
+export type ComparisonRowParent = ComparisonRow;
+export type BodyCentralityParent = BodyCentrality;
 
 export interface SearchEdgeParent extends Hit {
   readonly cursor: string;

@@ -1,7 +1,7 @@
 // Made by `npm run generate` from server/schema.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RegulationRef, ChapterRef, ArticleRef, ObligationRef, DepartmentRef, GovernmentRef, PartyRef, IndustryRef, TopicRef, PrincipleRef, PlatformRef, TermRef, CitationRef, FindingRef, EvidenceRef } from '../nodes.ts';
-import type { CueParent, MeetingParent, GraphNodeParent, ResponsibilityConnectionParent, SearchEdgeParent, RegulationChangesParent, ArticleChangeParent, ObligationChangeParent } from '../parents.ts';
+import type { CueParent, MeetingParent, GraphNodeParent, ResponsibilityConnectionParent, SearchEdgeParent, RegulationChangesParent, ArticleChangeParent, ObligationChangeParent, MatrixHeadParent, MatrixCellParent, MatrixParent, DepartmentSetParent, GapParent, PathEndParent, PathStepParent, ComparisonRowParent, BodyCentralityParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -2714,6 +2714,360 @@ export type Meta = {
   readonly obligations: Scalars['Int']['output'];
 };
 
+/** What obligations are counted by (维度). */
+export type Dimension =
+  /** Named state bodies that bear them (部门). */
+  | 'DEPARTMENT'
+  /** Industries and technologies they act on (产业). */
+  | 'INDUSTRY'
+  /** Topics they are about (主题). */
+  | 'TOPIC'
+  /** Chapters they stand in (章). */
+  | 'CHAPTER'
+  /** Levels they are borne at (行政层级). */
+  | 'LEVEL'
+  /** Their modality (规范类型). */
+  | 'MODALITY'
+  /** Roles they are borne in (承担方式). */
+  | 'ROLE';
+
+/** A row or column of a matrix (矩阵表头). */
+export type MatrixHead = {
+  readonly __typename?: 'MatrixHead';
+  /** Its name in cells: `<Type>:<id>`, or a word of the enumeration (键). */
+  readonly key: Scalars['ID']['output'];
+  /** The node, unless it is a word (节点). */
+  readonly node?: Maybe<Node>;
+  /** What to write beside it: a name, a title, a word (标签). */
+  readonly label: Scalars['String']['output'];
+  /** What is counted in all of it (计数). */
+  readonly tally: Tally;
+};
+
+
+/** A row or column of a matrix (矩阵表头). */
+export type MatrixHeadLabelArgs = {
+  lang?: Language;
+};
+
+/** Where a row and a column meet (矩阵单元). */
+export type MatrixCell = {
+  readonly __typename?: 'MatrixCell';
+  /** Key of the row (行). */
+  readonly row: Scalars['ID']['output'];
+  /** Key of the column (列). */
+  readonly column: Scalars['ID']['output'];
+  /** How many obligations and articles (计数). */
+  readonly tally: Tally;
+  /** The obligations behind the count, in the order of the text (所据职责). */
+  readonly obligations: ObligationConnection;
+};
+
+
+/** Where a row and a column meet (矩阵单元). */
+export type MatrixCellObligationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Obligations counted by two dimensions (矩阵). */
+export type Matrix = {
+  readonly __typename?: 'Matrix';
+  /** The rows, words in their order, nodes with the most obligations first (行). */
+  readonly rows: ReadonlyArray<MatrixHead>;
+  /** The columns, in the same way (列). */
+  readonly columns: ReadonlyArray<MatrixHead>;
+  /** Where something is counted, row by row (单元). */
+  readonly cells: ReadonlyArray<MatrixCell>;
+};
+
+/** How sets of departments are ordered (集合排序). */
+export type SetOrder =
+  /** By what all of them bear, others or not (按共同). */
+  | 'INCLUSIVE'
+  /** By what they bear and no other named body (按独有). */
+  | 'EXCLUSIVE';
+
+/** Named state bodies that bear obligations together (部门集合). */
+export type DepartmentSet = {
+  readonly __typename?: 'DepartmentSet';
+  /** By id (部门). */
+  readonly departments: ReadonlyArray<Department>;
+  /** What all of them bear, others or not (共同职责计数). */
+  readonly inclusive: Tally;
+  /** What they bear and no other named body (独有职责计数). */
+  readonly exclusive: Tally;
+  /** The obligations that all of them bear, in the order of the text (所据职责). */
+  readonly obligations: ObligationConnection;
+};
+
+
+/** Named state bodies that bear obligations together (部门集合). */
+export type DepartmentSetObligationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A place in a list of sets of departments that bear something together (部门集合项). */
+export type DepartmentSetEdge = {
+  readonly __typename?: 'DepartmentSetEdge';
+  /** Where it stands in the list (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there (部门集合). */
+  readonly node: DepartmentSet;
+};
+
+/** Sets of departments that bear something together (部门集合列表). */
+export type DepartmentSetConnection = {
+  readonly __typename?: 'DepartmentSetConnection';
+  /** The page (边). */
+  readonly edges: ReadonlyArray<DepartmentSetEdge>;
+  /** Its nodes alone (节点). */
+  readonly nodes: ReadonlyArray<DepartmentSet>;
+  /** Where the page lies (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Why something is left open (空白原因). */
+export type GapReason =
+  /** A duty that says what is to be done, and by nobody (被动句无主体). */
+  | 'PASSIVE'
+  /** A duty whose bearer was not recognised (未能识别主体). */
+  | 'UNKNOWN'
+  /** Only bodies without a name bear it: 有关部门 (仅有关部门). */
+  | 'GENERIC_ALONE'
+  /** A government and bodies without a name bear it (政府及有关部门). */
+  | 'GENERIC_BESIDE_GOVERNMENT'
+  /** No named department answers for an industry that obligations are about (产业无部门). */
+  | 'INDUSTRY_WITHOUT_DEPARTMENT'
+  /** No named department answers for a topic that obligations are about (主题无部门). */
+  | 'TOPIC_WITHOUT_DEPARTMENT'
+  /** No liability answers a breach of an article with duties or prohibitions (无罚则). */
+  | 'ARTICLE_WITHOUT_SANCTION'
+  /** No gap: only the partner of a 会同 has no name (仅会同方未具名). */
+  | 'GENERIC_PARTNER'
+  /** No gap: a residual clause, 按照职责分工做好相关工作 (兜底条款). */
+  | 'RESIDUAL_CLAUSE';
+
+/** A place that a regulation leaves open, or nearly (空白). */
+export type Gap = {
+  readonly __typename?: 'Gap';
+  /** Why (原因). */
+  readonly reason: GapReason;
+  /** False for what is told beside the gaps and is none (是否空白). */
+  readonly isGap: Scalars['Boolean']['output'];
+  /** The obligation, or the first about the industry or topic; null for an article without sanction (职责条款). */
+  readonly obligation?: Maybe<Obligation>;
+  /** Where it stands (条文). */
+  readonly article: Article;
+  /** The industry nobody answers for (产业). */
+  readonly industry?: Maybe<Industry>;
+  /** The topic nobody answers for (主题). */
+  readonly topic?: Maybe<Topic>;
+};
+
+/** How many gaps have one reason (空白计数). */
+export type GapCount = {
+  readonly __typename?: 'GapCount';
+  /** Why (原因). */
+  readonly reason: GapReason;
+  /** How many (数量). */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** A place in a list of places left open (空白项). */
+export type GapEdge = {
+  readonly __typename?: 'GapEdge';
+  /** Where it stands in the list (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there (空白). */
+  readonly node: Gap;
+};
+
+/** Places left open (空白列表). */
+export type GapConnection = {
+  readonly __typename?: 'GapConnection';
+  /** The page (边). */
+  readonly edges: ReadonlyArray<GapEdge>;
+  /** Its nodes alone (节点). */
+  readonly nodes: ReadonlyArray<Gap>;
+  /** Where the page lies (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many of each reason, whichever are asked for (计数). */
+  readonly counts: ReadonlyArray<GapCount>;
+};
+
+/** One end of a step: a node and what ties it to the obligation (路径端点). */
+export type PathEnd = {
+  readonly __typename?: 'PathEnd';
+  /** The node (节点). */
+  readonly node: Node;
+  /** Its name (名称). */
+  readonly label: Scalars['String']['output'];
+  /** What ties it to the obligation (关系). */
+  readonly kind: EdgeKind;
+  /** Of a bearer: its role (承担方式). */
+  readonly bearerRole?: Maybe<BearerRole>;
+  /** Of one who takes part: its role (参与方式). */
+  readonly participantRole?: Maybe<ParticipantRole>;
+  /** Where it is written (依据). */
+  readonly evidence: Evidence;
+};
+
+
+/** One end of a step: a node and what ties it to the obligation (路径端点). */
+export type PathEndLabelArgs = {
+  lang?: Language;
+};
+
+/** A step from one node to another through an obligation (路径步骤). */
+export type PathStep = {
+  readonly __typename?: 'PathStep';
+  /** The obligation both belong to (职责条款). */
+  readonly obligation: Obligation;
+  /** Where the step comes from (起). */
+  readonly from: PathEnd;
+  /** Where it leads (止). */
+  readonly to: PathEnd;
+};
+
+/** A shortest way between two nodes (路径). */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** How many obligations it leads through (步数). */
+  readonly length: Scalars['Int']['output'];
+  /** The steps, in order (步骤). */
+  readonly steps: ReadonlyArray<PathStep>;
+};
+
+/** By what regulations are compared (比较维度). */
+export type ComparedBy =
+  /** Named state bodies that bear something (部门). */
+  | 'DEPARTMENT'
+  /** Industries and technologies (产业). */
+  | 'INDUSTRY'
+  /** Topics (主题). */
+  | 'TOPIC'
+  /** Principles declared or followed (原则). */
+  | 'PRINCIPLE'
+  /** Modalities (规范类型). */
+  | 'MODALITY'
+  /** How far duties name who bears them: a department, a government, a party, a generic body, nobody (主体具名程度). */
+  | 'NAMING';
+
+/** One thing that regulations are compared by (比较行). */
+export type ComparisonRow = {
+  readonly __typename?: 'ComparisonRow';
+  /** `<Type>:<id>`, or a word: a modality, or `DEPARTMENT`, `GOVERNMENT`, `PARTY`, `GENERIC`, `NOBODY` (值). */
+  readonly value: Scalars['ID']['output'];
+  /** The node, unless it is a word (节点). */
+  readonly node?: Maybe<Node>;
+  /** What to write beside it (标签). */
+  readonly label: Scalars['String']['output'];
+  /** One a regulation, in the order asked (各法规计数). */
+  readonly tallies: ReadonlyArray<Tally>;
+};
+
+
+/** One thing that regulations are compared by (比较行). */
+export type ComparisonRowLabelArgs = {
+  lang?: Language;
+};
+
+/** A place in a list of what regulations are compared by (比较行项). */
+export type ComparisonRowEdge = {
+  readonly __typename?: 'ComparisonRowEdge';
+  /** Where it stands in the list (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there (比较行). */
+  readonly node: ComparisonRow;
+};
+
+/** What regulations are compared by (比较行列表). */
+export type ComparisonRowConnection = {
+  readonly __typename?: 'ComparisonRowConnection';
+  /** The page (边). */
+  readonly edges: ReadonlyArray<ComparisonRowEdge>;
+  /** Its nodes alone (节点). */
+  readonly nodes: ReadonlyArray<ComparisonRow>;
+  /** Where the page lies (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Named bodies that bear more with each other than with others (部门聚类). */
+export type BodyCluster = {
+  readonly __typename?: 'BodyCluster';
+  /** The best connected first (部门). */
+  readonly departments: ReadonlyArray<Department>;
+  /** Obligations that two of them bear together, counted for each pair (内部联系). */
+  readonly weightInside: Scalars['Int']['output'];
+  /** Obligations that one of them bears with somebody else, counted for each pair (外部联系). */
+  readonly weightOutside: Scalars['Int']['output'];
+};
+
+/** How bodies cluster, by Louvain's method (聚类结果). */
+export type BodyClusters = {
+  readonly __typename?: 'BodyClusters';
+  /** How much denser clusters are inside than chance would have it; null when nobody bears anything together (模块度). */
+  readonly modularity?: Maybe<Scalars['Float']['output']>;
+  /** The largest first; bodies that bear nothing with another are in none (聚类). */
+  readonly clusters: ReadonlyArray<BodyCluster>;
+};
+
+/** By what bodies are ranked in the network of those that bear something together (中心度). */
+export type CentralityOrder =
+  /** With how many bodies (度). */
+  | 'DEGREE'
+  /** In how many obligations (加权度). */
+  | 'WEIGHT'
+  /** How often it lies between two others (中介中心度). */
+  | 'BETWEENNESS'
+  /** How well those it bears something with are connected (PageRank 值). */
+  | 'PAGE_RANK';
+
+/** How central a body is among those that bear something together (部门中心度). */
+export type BodyCentrality = {
+  readonly __typename?: 'BodyCentrality';
+  /** The body (部门). */
+  readonly department: Department;
+  /** With how many bodies it bears something (度). */
+  readonly degree: Scalars['Int']['output'];
+  /** In how many obligations, counted for each of those bodies (加权度). */
+  readonly weight: Scalars['Int']['output'];
+  /** Share of the shortest ways between two others that lead over it, 0 to 1 (中介中心度). */
+  readonly betweenness: Scalars['Float']['output'];
+  /** 0 to 1, all together 1 (PageRank 值). */
+  readonly pageRank: Scalars['Float']['output'];
+};
+
+/** A place in a list of bodies by how central they are (部门中心度项). */
+export type BodyCentralityEdge = {
+  readonly __typename?: 'BodyCentralityEdge';
+  /** Where it stands in the list (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there (部门中心度). */
+  readonly node: BodyCentrality;
+};
+
+/** Bodies by how central they are (部门中心度列表). */
+export type BodyCentralityConnection = {
+  readonly __typename?: 'BodyCentralityConnection';
+  /** The page (边). */
+  readonly edges: ReadonlyArray<BodyCentralityEdge>;
+  /** Its nodes alone (节点). */
+  readonly nodes: ReadonlyArray<BodyCentrality>;
+  /** Where the page lies (分页信息). */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all (总数). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** What happened to an article or an obligation from one version to the next (变动类型). */
 export type ChangeKind =
   /** Only the later version has it (新增). */
@@ -2873,6 +3227,20 @@ export type Query = {
   readonly responsibleFor: ResponsibilityConnection;
   /** Pairs of named state bodies that meet, each meeting typed (交集). */
   readonly overlaps: OverlapConnection;
+  /** Obligations counted by two dimensions; what both say of a bearer holds of one and the same (矩阵). */
+  readonly matrix: Matrix;
+  /** Which named state bodies bear obligations together, in sets of two and more (部门集合). */
+  readonly departmentSets: DepartmentSetConnection;
+  /** What is left open, each place with its reason (空白). */
+  readonly gaps: GapConnection;
+  /** A shortest way between two nodes, through obligations; null when there is none (路径). */
+  readonly path?: Maybe<Path>;
+  /** Two or more regulations side by side (法规比较). */
+  readonly compare: ComparisonRowConnection;
+  /** How named bodies cluster by what they bear together (部门聚类). */
+  readonly clusters: BodyClusters;
+  /** How central each named body is among those that bear something together (中心度). */
+  readonly centrality: BodyCentralityConnection;
   /** An overview of regulations, or the neighbourhood of one node (图). */
   readonly graph: Graph;
   /** How much of a regulation was understood (覆盖情况). */
@@ -2997,6 +3365,72 @@ export type QueryResponsibleForArgs = {
 export type QueryOverlapsArgs = {
   filter?: InputMaybe<OverlapFilter>;
   orderBy?: InputMaybe<OverlapOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked (查询). */
+export type QueryMatrixArgs = {
+  rows: Dimension;
+  columns: Dimension;
+  filter?: InputMaybe<ObligationFilter>;
+};
+
+
+/** Everything that can be asked (查询). */
+export type QueryDepartmentSetsArgs = {
+  filter?: InputMaybe<ObligationFilter>;
+  smallest?: Scalars['Int']['input'];
+  largest?: Scalars['Int']['input'];
+  holding?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  orderBy?: SetOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked (查询). */
+export type QueryGapsArgs = {
+  filter?: InputMaybe<ObligationFilter>;
+  reasons?: InputMaybe<ReadonlyArray<GapReason>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked (查询). */
+export type QueryPathArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  filter?: InputMaybe<ObligationFilter>;
+  through?: InputMaybe<ReadonlyArray<NodeKind>>;
+  governments?: Scalars['Boolean']['input'];
+  genericBodies?: Scalars['Boolean']['input'];
+  longest?: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be asked (查询). */
+export type QueryCompareArgs = {
+  regulations: ReadonlyArray<Scalars['ID']['input']>;
+  by: ComparedBy;
+  onlyDifferences?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked (查询). */
+export type QueryClustersArgs = {
+  filter?: InputMaybe<ObligationFilter>;
+};
+
+
+/** Everything that can be asked (查询). */
+export type QueryCentralityArgs = {
+  filter?: InputMaybe<ObligationFilter>;
+  orderBy?: CentralityOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3284,6 +3718,32 @@ export type ResolversTypes = {
   NameCount: ResolverTypeWrapper<Omit<NameCount, 'node'> & { node: ResolversTypes['Actor'] }>;
   Coverage: ResolverTypeWrapper<Omit<Coverage, 'cuesByClass' | 'unresolvedNames' | 'genericBearers'> & { cuesByClass: ReadonlyArray<ResolversTypes['CueCount']>, unresolvedNames: ReadonlyArray<ResolversTypes['NameCount']>, genericBearers: ReadonlyArray<ResolversTypes['NameCount']> }>;
   Meta: ResolverTypeWrapper<Meta>;
+  Dimension: Dimension;
+  MatrixHead: ResolverTypeWrapper<MatrixHeadParent>;
+  MatrixCell: ResolverTypeWrapper<MatrixCellParent>;
+  Matrix: ResolverTypeWrapper<MatrixParent>;
+  SetOrder: SetOrder;
+  DepartmentSet: ResolverTypeWrapper<DepartmentSetParent>;
+  DepartmentSetEdge: ResolverTypeWrapper<Omit<DepartmentSetEdge, 'node'> & { node: ResolversTypes['DepartmentSet'] }>;
+  DepartmentSetConnection: ResolverTypeWrapper<Omit<DepartmentSetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DepartmentSetEdge']>, nodes: ReadonlyArray<ResolversTypes['DepartmentSet']> }>;
+  GapReason: GapReason;
+  Gap: ResolverTypeWrapper<GapParent>;
+  GapCount: ResolverTypeWrapper<GapCount>;
+  GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
+  GapConnection: ResolverTypeWrapper<Omit<GapConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GapEdge']>, nodes: ReadonlyArray<ResolversTypes['Gap']> }>;
+  PathEnd: ResolverTypeWrapper<PathEndParent>;
+  PathStep: ResolverTypeWrapper<PathStepParent>;
+  Path: ResolverTypeWrapper<Omit<Path, 'steps'> & { steps: ReadonlyArray<ResolversTypes['PathStep']> }>;
+  ComparedBy: ComparedBy;
+  ComparisonRow: ResolverTypeWrapper<ComparisonRowParent>;
+  ComparisonRowEdge: ResolverTypeWrapper<Omit<ComparisonRowEdge, 'node'> & { node: ResolversTypes['ComparisonRow'] }>;
+  ComparisonRowConnection: ResolverTypeWrapper<Omit<ComparisonRowConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ComparisonRowEdge']>, nodes: ReadonlyArray<ResolversTypes['ComparisonRow']> }>;
+  BodyCluster: ResolverTypeWrapper<Omit<BodyCluster, 'departments'> & { departments: ReadonlyArray<ResolversTypes['Department']> }>;
+  BodyClusters: ResolverTypeWrapper<Omit<BodyClusters, 'clusters'> & { clusters: ReadonlyArray<ResolversTypes['BodyCluster']> }>;
+  CentralityOrder: CentralityOrder;
+  BodyCentrality: ResolverTypeWrapper<BodyCentralityParent>;
+  BodyCentralityEdge: ResolverTypeWrapper<Omit<BodyCentralityEdge, 'node'> & { node: ResolversTypes['BodyCentrality'] }>;
+  BodyCentralityConnection: ResolverTypeWrapper<Omit<BodyCentralityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BodyCentralityEdge']>, nodes: ReadonlyArray<ResolversTypes['BodyCentrality']> }>;
   ChangeKind: ChangeKind;
   ObligationAspect: ObligationAspect;
   TextPartKind: TextPartKind;
@@ -3422,6 +3882,27 @@ export type ResolversParentTypes = {
   NameCount: Omit<NameCount, 'node'> & { node: ResolversParentTypes['Actor'] };
   Coverage: Omit<Coverage, 'cuesByClass' | 'unresolvedNames' | 'genericBearers'> & { cuesByClass: ReadonlyArray<ResolversParentTypes['CueCount']>, unresolvedNames: ReadonlyArray<ResolversParentTypes['NameCount']>, genericBearers: ReadonlyArray<ResolversParentTypes['NameCount']> };
   Meta: Meta;
+  MatrixHead: MatrixHeadParent;
+  MatrixCell: MatrixCellParent;
+  Matrix: MatrixParent;
+  DepartmentSet: DepartmentSetParent;
+  DepartmentSetEdge: Omit<DepartmentSetEdge, 'node'> & { node: ResolversParentTypes['DepartmentSet'] };
+  DepartmentSetConnection: Omit<DepartmentSetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DepartmentSetEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DepartmentSet']> };
+  Gap: GapParent;
+  GapCount: GapCount;
+  GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
+  GapConnection: Omit<GapConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GapEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Gap']> };
+  PathEnd: PathEndParent;
+  PathStep: PathStepParent;
+  Path: Omit<Path, 'steps'> & { steps: ReadonlyArray<ResolversParentTypes['PathStep']> };
+  ComparisonRow: ComparisonRowParent;
+  ComparisonRowEdge: Omit<ComparisonRowEdge, 'node'> & { node: ResolversParentTypes['ComparisonRow'] };
+  ComparisonRowConnection: Omit<ComparisonRowConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ComparisonRowEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ComparisonRow']> };
+  BodyCluster: Omit<BodyCluster, 'departments'> & { departments: ReadonlyArray<ResolversParentTypes['Department']> };
+  BodyClusters: Omit<BodyClusters, 'clusters'> & { clusters: ReadonlyArray<ResolversParentTypes['BodyCluster']> };
+  BodyCentrality: BodyCentralityParent;
+  BodyCentralityEdge: Omit<BodyCentralityEdge, 'node'> & { node: ResolversParentTypes['BodyCentrality'] };
+  BodyCentralityConnection: Omit<BodyCentralityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BodyCentralityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BodyCentrality']> };
   TextPart: TextPart;
   ChangeCount: ChangeCount;
   ObligationChange: ObligationChangeParent;
@@ -4318,6 +4799,142 @@ export type MetaResolvers<ContextType = Context, ParentType extends ResolversPar
   obligations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MatrixHeadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixHead'] = ResolversParentTypes['MatrixHead']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MatrixHeadLabelArgs, 'lang'>>;
+  tally?: Resolver<ResolversTypes['Tally'], ParentType, ContextType>;
+};
+
+export type MatrixCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixCell'] = ResolversParentTypes['MatrixCell']> = {
+  row?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tally?: Resolver<ResolversTypes['Tally'], ParentType, ContextType>;
+  obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, RequireFields<MatrixCellObligationsArgs, 'first'>>;
+};
+
+export type MatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matrix'] = ResolversParentTypes['Matrix']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['MatrixHead']>, ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['MatrixHead']>, ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
+};
+
+export type DepartmentSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentSet'] = ResolversParentTypes['DepartmentSet']> = {
+  departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
+  inclusive?: Resolver<ResolversTypes['Tally'], ParentType, ContextType>;
+  exclusive?: Resolver<ResolversTypes['Tally'], ParentType, ContextType>;
+  obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, RequireFields<DepartmentSetObligationsArgs, 'first'>>;
+};
+
+export type DepartmentSetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentSetEdge'] = ResolversParentTypes['DepartmentSetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DepartmentSet'], ParentType, ContextType>;
+};
+
+export type DepartmentSetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentSetConnection'] = ResolversParentTypes['DepartmentSetConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DepartmentSetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DepartmentSet']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  reason?: Resolver<ResolversTypes['GapReason'], ParentType, ContextType>;
+  isGap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  industry?: Resolver<Maybe<ResolversTypes['Industry']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+};
+
+export type GapCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapCount'] = ResolversParentTypes['GapCount']> = {
+  reason?: Resolver<ResolversTypes['GapReason'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapEdge'] = ResolversParentTypes['GapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
+};
+
+export type GapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GapEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['GapCount']>, ParentType, ContextType>;
+};
+
+export type PathEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathEnd'] = ResolversParentTypes['PathEnd']> = {
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathEndLabelArgs, 'lang'>>;
+  kind?: Resolver<ResolversTypes['EdgeKind'], ParentType, ContextType>;
+  bearerRole?: Resolver<Maybe<ResolversTypes['BearerRole']>, ParentType, ContextType>;
+  participantRole?: Resolver<Maybe<ResolversTypes['ParticipantRole']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  obligation?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['PathEnd'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['PathEnd'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type ComparisonRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonRow'] = ResolversParentTypes['ComparisonRow']> = {
+  value?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ComparisonRowLabelArgs, 'lang'>>;
+  tallies?: Resolver<ReadonlyArray<ResolversTypes['Tally']>, ParentType, ContextType>;
+};
+
+export type ComparisonRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonRowEdge'] = ResolversParentTypes['ComparisonRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ComparisonRow'], ParentType, ContextType>;
+};
+
+export type ComparisonRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonRowConnection'] = ResolversParentTypes['ComparisonRowConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ComparisonRowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ComparisonRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BodyClusterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyCluster'] = ResolversParentTypes['BodyCluster']> = {
+  departments?: Resolver<ReadonlyArray<ResolversTypes['Department']>, ParentType, ContextType>;
+  weightInside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weightOutside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BodyClustersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyClusters'] = ResolversParentTypes['BodyClusters']> = {
+  modularity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  clusters?: Resolver<ReadonlyArray<ResolversTypes['BodyCluster']>, ParentType, ContextType>;
+};
+
+export type BodyCentralityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyCentrality'] = ResolversParentTypes['BodyCentrality']> = {
+  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  pageRank?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type BodyCentralityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyCentralityEdge'] = ResolversParentTypes['BodyCentralityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BodyCentrality'], ParentType, ContextType>;
+};
+
+export type BodyCentralityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyCentralityConnection'] = ResolversParentTypes['BodyCentralityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BodyCentralityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BodyCentrality']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TextPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextPart'] = ResolversParentTypes['TextPart']> = {
   kind?: Resolver<ResolversTypes['TextPartKind'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4378,6 +4995,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   responsibleFor?: Resolver<ResolversTypes['ResponsibilityConnection'], ParentType, ContextType, RequireFields<QueryResponsibleForArgs, 'about' | 'first'>>;
   overlaps?: Resolver<ResolversTypes['OverlapConnection'], ParentType, ContextType, RequireFields<QueryOverlapsArgs, 'first'>>;
+  matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'rows' | 'columns'>>;
+  departmentSets?: Resolver<ResolversTypes['DepartmentSetConnection'], ParentType, ContextType, RequireFields<QueryDepartmentSetsArgs, 'smallest' | 'largest' | 'orderBy' | 'first'>>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first'>>;
+  path?: Resolver<Maybe<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'to' | 'governments' | 'genericBodies' | 'longest'>>;
+  compare?: Resolver<ResolversTypes['ComparisonRowConnection'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'regulations' | 'by' | 'onlyDifferences' | 'first'>>;
+  clusters?: Resolver<ResolversTypes['BodyClusters'], ParentType, ContextType, Partial<QueryClustersArgs>>;
+  centrality?: Resolver<ResolversTypes['BodyCentralityConnection'], ParentType, ContextType, RequireFields<QueryCentralityArgs, 'orderBy' | 'first'>>;
   graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<QueryGraphArgs, 'depth' | 'limit'>>;
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<QueryCoverageArgs, 'regulation'>>;
   changes?: Resolver<ResolversTypes['RegulationChanges'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'from' | 'to'>>;
@@ -4494,6 +5118,27 @@ export type Resolvers<ContextType = Context> = {
   NameCount?: NameCountResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   Meta?: MetaResolvers<ContextType>;
+  MatrixHead?: MatrixHeadResolvers<ContextType>;
+  MatrixCell?: MatrixCellResolvers<ContextType>;
+  Matrix?: MatrixResolvers<ContextType>;
+  DepartmentSet?: DepartmentSetResolvers<ContextType>;
+  DepartmentSetEdge?: DepartmentSetEdgeResolvers<ContextType>;
+  DepartmentSetConnection?: DepartmentSetConnectionResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
+  GapCount?: GapCountResolvers<ContextType>;
+  GapEdge?: GapEdgeResolvers<ContextType>;
+  GapConnection?: GapConnectionResolvers<ContextType>;
+  PathEnd?: PathEndResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  ComparisonRow?: ComparisonRowResolvers<ContextType>;
+  ComparisonRowEdge?: ComparisonRowEdgeResolvers<ContextType>;
+  ComparisonRowConnection?: ComparisonRowConnectionResolvers<ContextType>;
+  BodyCluster?: BodyClusterResolvers<ContextType>;
+  BodyClusters?: BodyClustersResolvers<ContextType>;
+  BodyCentrality?: BodyCentralityResolvers<ContextType>;
+  BodyCentralityEdge?: BodyCentralityEdgeResolvers<ContextType>;
+  BodyCentralityConnection?: BodyCentralityConnectionResolvers<ContextType>;
   TextPart?: TextPartResolvers<ContextType>;
   ChangeCount?: ChangeCountResolvers<ContextType>;
   ObligationChange?: ObligationChangeResolvers<ContextType>;

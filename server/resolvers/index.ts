@@ -1,6 +1,9 @@
 /** One file a type; types that need none are read off what their parents hand on. */
 import type { Resolvers } from '../generated/resolvers.ts';
 import { Article } from './article.ts';
+import { BodyCentrality } from './bodyCentrality.ts';
+import { ComparisonRow } from './comparisonRow.ts';
+import { DepartmentSet } from './departmentSet.ts';
 import { Chapter } from './chapter.ts';
 import { Citation } from './citation.ts';
 import { Cue } from './cue.ts';
@@ -11,9 +14,11 @@ import { Finding } from './finding.ts';
 import { Government } from './government.ts';
 import { GraphNode } from './graphNode.ts';
 import { Industry } from './industry.ts';
+import { MatrixCell, MatrixHead } from './matrix.ts';
 import { Meeting } from './meeting.ts';
 import { Obligation } from './obligation.ts';
 import { Party } from './party.ts';
+import { PathEnd, PathStep } from './path.ts';
 import { Platform } from './platform.ts';
 import { Principle } from './principle.ts';
 import { Query } from './query.ts';
@@ -27,20 +32,27 @@ import { Topic } from './topic.ts';
 export const resolvers: Resolvers = {
   Article,
   ArticleChange,
+  BodyCentrality,
   Chapter,
+  ComparisonRow,
   Citation,
   Cue,
   Date,
   Department,
+  DepartmentSet,
   Evidence,
   Finding,
   Government,
   GraphNode,
   Industry,
+  MatrixCell,
+  MatrixHead,
   Meeting,
   Obligation,
   ObligationChange,
   Party,
+  PathEnd,
+  PathStep,
   Platform,
   Principle,
   Query,

@@ -5,6 +5,7 @@ import type { QueryResolvers } from '../generated/resolvers.ts';
 import { nodeOfGlobalId, type NodeRef } from '../nodes.ts';
 import type { Context } from '../context.ts';
 import { LARGEST_PAGE } from '../paging.ts';
+import { analyses } from './analyses.ts';
 import { answers } from './answers.ts';
 import { lists } from './lists.ts';
 
@@ -15,6 +16,7 @@ async function find(id: string, context: Context): Promise<NodeRef | null> {
 
 export const Query: QueryResolvers = {
   ...lists,
+  ...analyses,
   ...answers,
   node: async (_, { id }, context) => find(id, context),
   nodes: async (_, { ids }, context) => {

@@ -130,6 +130,29 @@ test('what differs is told by article and by obligation; a renumbered article is
   ]);
 });
 
+test('regulations stand side by side', async () => {
+  interface Compared {
+    readonly compare: {
+      readonly nodes: readonly { readonly label: string; readonly tallies: readonly { readonly obligations: number }[] }[];
+    };
+  }
+  const ask = async (args: string): Promise<[string, ...number[]][]> => {
+    const query = `{ compare(regulations: ["Regulation:water-2010", "water-2020"], ${args}) { nodes { label tallies { obligations } } } }`;
+    const { compare } = await server.ask<Compared>(query);
+    return compare.nodes.map(({ label, tallies }) => [label, ...tallies.map(({ obligations }) => obligations)]);
+  };
+  expect(await ask('by: DEPARTMENT, onlyDifferences: true')).toContainEqual(['卫生健康', 0, 1]);
+  expect(await ask('by: MODALITY')).toEqual([
+    ['DUTY', 2, 3],
+    ['PROHIBITION', 1, 1],
+    ['PERMISSION', 1, 0],
+  ]);
+  expect(await ask('by: NAMING')).toEqual([
+    ['DEPARTMENT', 1, 1],
+    ['PARTY', 1, 2],
+  ]);
+});
+
 test('comparing with what is not there is refused', async () => {
   const { errors } = await server.post('{ changes(from: "Regulation:water-2010", to: "Regulation:nowhere") { articleCounts { count } } }');
   expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
