@@ -2,6 +2,7 @@ import type { Stage } from '../draft.ts';
 import type { Obligation, Span, TopicMention } from '../model.ts';
 import { NameIndex } from '../resolve/nameIndex.ts';
 import { CURATED_TOPICS } from '../resolve/topics.ts';
+import { isPassing } from './topics/passing.ts';
 
 const INDEX = new NameIndex(CURATED_TOPICS);
 
@@ -17,7 +18,7 @@ type Found = ReturnType<typeof INDEX.findAll>[number];
 export const topics: Stage = {
   name: 'topics',
   guarantees:
-    'Every obligation names the curated topics whose words stand in it, each once, at its first place; what is excepted (…除外) is none.',
+    'Every obligation names the curated topics whose words stand in it, each once, at its first place; what is said in passing (conditions, manner, exceptions, particulars, long lists) is none.',
   run(draft) {
     const found = INDEX.findAll(draft.text).filter(({ end }) => !NAMES_A_BODY.test(draft.text.slice(end, end + REACH)));
     return {
@@ -32,7 +33,7 @@ function topicsOf(obligation: Obligation, text: string, found: readonly Found[])
   const named = found.filter(
     (name) => isWithin(name, obligation) && !bodies.some((body) => body.start < name.end && name.start < body.end),
   );
-  return onceEach(named.filter((name) => !isExcepted(name, text)));
+  return onceEach(named.filter((name) => !isPassing(name, obligation, text)));
 }
 
 function onceEach(found: readonly Found[]): TopicMention[] {
@@ -44,9 +45,4 @@ function onceEach(found: readonly Found[]): TopicMention[] {
 
 function isWithin(inner: Span, outer: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-/** 「涉及国家秘密的除外」 is not about secrets. */
-function isExcepted({ end }: Span, text: string): boolean {
-  return /^[^，。；：\n]{0,24}除外/.test(text.slice(end, end + 30));
 }

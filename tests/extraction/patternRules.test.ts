@@ -36,6 +36,7 @@ import { ADDRESSED_RULES } from '../../import/rules/pivots.ts';
 import { PLATFORM_RULES } from '../../import/rules/platforms.ts';
 import { REFERENCE_RULES } from '../../import/rules/references.ts';
 import { SANCTION_RULES } from '../../import/rules/sanctions.ts';
+import { TOPIC_MENTION_RULES } from '../../import/rules/topicMentions.ts';
 
 /** Rules that decide who bears an obligation and how. */
 const READING_RULES: readonly PatternRule[] = [
@@ -70,6 +71,7 @@ const RULES: readonly PatternRule[] = [
   ...REFERENCE_RULES,
   ...DEFINITION_RULES,
   ...SANCTION_RULES,
+  ...TOPIC_MENTION_RULES,
   ...PARTICIPANT_RULES,
   ...ACTION_RULES,
   ...CONDITION_RULES,
