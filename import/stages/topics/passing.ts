@@ -4,10 +4,14 @@ import { TOPIC_AMONG_PARTICULARS, TOPIC_IN_CASE, TOPIC_IN_LIST, TOPIC_IN_MANNER 
 
 /** A list of so many members names fields; none of them is what the obligation is about. */
 const LONG_LIST = 4;
+/** In characters; the first and the last member of a list are longer with what stands beside them. */
+const LONGEST_MEMBER = 8;
 /** Ends a phrase. */
 const STOP = /[，。；：:\n（）()]/;
 /** Opens a line that is an item of a list. */
 const ITEM = /^[（(][一二三四五六七八九十]+[）)]/;
+/** Opens the condition of an obligation that answers an event. */
+const EVENT = /发生|发现|出现/;
 /** How far behind a name the list it may stand in is looked for, in characters. */
 const REACH = 40;
 
@@ -17,7 +21,7 @@ export function isPassing(name: Span, obligation: Obligation, text: string): boo
   const after = text.slice(name.end, name.end + REACH);
   return (
     isExcepted(name, text) ||
-    obligation.conditions.some(({ start, end }) => start <= name.start && name.end <= end) ||
+    isInCondition(name, obligation) ||
     isInManner(name, obligation, before) ||
     findFirst(TOPIC_AMONG_PARTICULARS, before) !== null ||
     findFirst(TOPIC_IN_CASE, after) !== null ||
@@ -29,6 +33,12 @@ export function isPassing(name: Span, obligation: Obligation, text: string): boo
 /** 「涉及国家秘密的除外」 is not about secrets. */
 function isExcepted({ end }: Span, text: string): boolean {
   return /^[^，。；：\n]{0,24}除外/.test(text.slice(end, end + 30));
+}
+
+/** 「未实行物业管理的」; an event (「发生数据安全事件时」) is what the obligation answers. */
+function isInCondition(name: Span, { conditions }: Obligation): boolean {
+  const condition = conditions.find(({ start, end }) => start <= name.start && name.end <= end);
+  return condition !== undefined && !EVENT.test(condition.text);
 }
 
 /** 「按照国家标准」; 「根据需要设置公共厕所」 has reached its verb. */
@@ -46,8 +56,16 @@ function isInNominalItem({ start, end }: Span, { actions }: Obligation, text: st
   return !actions.some((action) => lineStart <= action.start && action.start < end);
 }
 
+/** A long list of short members around the name; a text without commas has 、 of other lists further off. */
 function isInLongList(before: string, after: string): boolean {
   if (!findFirst(TOPIC_IN_LIST, after)) return false;
-  const phrase = `${before.split(STOP).at(-1)}${after.split(STOP)[0]}`;
-  return phrase.split('、').length >= LONG_LIST;
+  const left = before.split(STOP).at(-1)?.split('、').toReversed() ?? [];
+  const right = after.split(STOP)[0]?.split('、') ?? [];
+  return 1 + shortMembers(left) + shortMembers(right) >= LONG_LIST;
+}
+
+/** How many members of a list stand on one side of a name, given what parts them from the nearest on. */
+function shortMembers(parts: readonly string[]): number {
+  const longer = parts.findIndex((part) => part.length > LONGEST_MEMBER);
+  return longer < 0 ? parts.length - 1 : longer;
 }
