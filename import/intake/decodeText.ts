@@ -139,5 +139,9 @@ function decodesSoFar(prefix: Uint8Array, encoding: Encoding): boolean {
 }
 
 function notText(name: string, reason: string): InputError {
-  return new InputError('NOT_TEXT', name, `not text: ${reason}; give the regulation as plain text or Markdown (UTF-8, GB18030 or UTF-16)`);
+  return new InputError(
+    'NOT_TEXT',
+    name,
+    `not text: ${reason}; give the regulation as .txt or .md (UTF-8, GB18030 or UTF-16), .docx, .html or .pdf, under its own ending`,
+  );
 }

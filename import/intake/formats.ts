@@ -26,12 +26,21 @@ export function tooLarge(name: string, size: number, limit: number): InputError 
 }
 
 /** What a text can come as. */
-export type Format = 'TEXT';
+export type Format = 'TEXT' | 'HTML' | 'DOCX' | 'PDF';
 
-const ENDINGS: Readonly<Record<string, Format>> = { '.txt': 'TEXT', '.md': 'TEXT', '.markdown': 'TEXT' };
+const ENDINGS: ReadonlyMap<string, Format> = new Map(
+  (
+    [
+      ['TEXT', ['.txt', '.md', '.markdown']],
+      ['HTML', ['.html', '.htm', '.xhtml', '.shtml']],
+      ['DOCX', ['.docx', '.docm']],
+      ['PDF', ['.pdf']],
+    ] as const
+  ).flatMap(([format, endings]) => endings.map((ending): [string, Format] => [ending, format])),
+);
 
 /** What a folder, an archive or a pattern is searched for. A file named by itself may be called anything. */
-export const DOCUMENT_ENDINGS = Object.keys(ENDINGS);
+export const DOCUMENT_ENDINGS = [...ENDINGS.keys()];
 export const ARCHIVE_ENDING = '.zip';
 
 /** Documents that would be lost without a word if a folder were searched for the known endings alone. */
@@ -43,7 +52,7 @@ const FOREIGN: readonly (readonly [endings: readonly string[], reason: string])[
 ];
 
 export function isDocument(name: string): boolean {
-  return extname(name).toLowerCase() in ENDINGS;
+  return ENDINGS.has(extname(name).toLowerCase());
 }
 
 export function isArchive(name: string): boolean {
@@ -54,4 +63,19 @@ export function isArchive(name: string): boolean {
 export function foreignReason(name: string): string | null {
   const ending = extname(name).toLowerCase();
   return FOREIGN.find(([endings]) => endings.includes(ending))?.[1] ?? null;
+}
+
+/** The format of a document by the ending of its name; where that says nothing (a pipe, 「条例.doc」 from a website), by its first bytes. */
+export function formatOf(bytes: Uint8Array, name: string): Format {
+  return ENDINGS.get(extname(name).toLowerCase()) ?? formatByContent(bytes);
+}
+
+/** Pages may begin with a byte order mark, blanks and comments. */
+const SEARCHED_BYTES = 1024;
+
+function formatByContent(bytes: Uint8Array): Format {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, SEARCHED_BYTES));
+  if (start.startsWith('%PDF-')) return 'PDF';
+  if (start.startsWith('PK\x03\x04')) return 'DOCX';
+  return /<(?:!doctype\s+html|html|head|body|meta)\b/i.test(start) ? 'HTML' : 'TEXT';
 }
