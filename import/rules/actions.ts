@@ -88,6 +88,16 @@ export const RELATING: PatternRule = {
   counterExamples: ['公布', '划定'],
 };
 
+/** At the beginning of a clause in which no verb was found. */
+export const SPOKEN: PatternRule = {
+  id: 'action.spoken-of',
+  reason: 'A thing in front of one of these is what the clause is about, and its predicate begins there.',
+  pattern:
+    /^(?!其他|国家|法律|法规)[^，。；、对在将向由按依的应可须]{2,12}(?=(?:及时|依法|定期)?(?:向社会(?:公布|公开|公告|公示)|实行[^，。；]{2,10}制|(?:纳入|列入)[^，。；的]{2,16}(?:预算|规划|计划|体系|范围)$|予以(?:公布|公开|公示|公告|保障|通报)))/g,
+  examples: ['{调查结果}向社会公布', '{科学技术进步工作}实行目标责任制', '{所需经费}纳入财政预算'],
+  counterExamples: ['向社会公布', '其他实行审批制的项目', '应当向社会公布的信息'],
+};
+
 /** Of what stands behind a modal. */
 export const QUALITIES: PatternRule = {
   id: 'action.qualities',
@@ -164,6 +174,7 @@ export const ACTION_RULES: readonly PatternRule[] = [
   NO_TOPIC,
   ACTING_TOPIC,
   RELATING,
+  SPOKEN,
   QUALITIES,
   MANNERED_ACT,
   ACT,

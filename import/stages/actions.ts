@@ -1,6 +1,6 @@
 import type { Stage } from '../draft.ts';
 import type { Action, Obligation } from '../model.ts';
-import { ANNOUNCED_THINGS, ANNOUNCEMENT, PURPOSE_TAIL, QUALITIES, RELATING } from '../rules/actions.ts';
+import { ANNOUNCED_THINGS, ANNOUNCEMENT, PURPOSE_TAIL, QUALITIES, RELATING, SPOKEN } from '../rules/actions.ts';
 import { maskEnclosed } from '../language/masks.ts';
 import { findFirst } from '../rules/patternRule.ts';
 import { OPENING_VERBS, PIVOT_VERBS } from '../rules/verbs/verbs.ts';
@@ -35,7 +35,13 @@ function readActions(text: string, obligation: Obligation, punctuated: boolean):
     if (action && !isBreach(action, obligation))
       found.push(found.length === 0 ? withTopic(text, obligation, action) : withTheme(text, action));
   }
-  return withoutAnnouncements(text, withSharedObject(text, found));
+  return found.length === 0 ? composition(obligation) : withoutAnnouncements(text, withSharedObject(text, found));
+}
+
+/** 「由主任一人，委员若干人组成」: of whom a body is made up, whatever commas stand between. */
+function composition({ text, start }: Obligation): Action[] {
+  const found = /^由[^。；：]*组成/.exec(text)?.[0];
+  return found ? [{ verb: '组成', object: '', start, end: start + found.length }] : [];
 }
 
 /** Behind a modal nothing but manner, a place or a time: its verb opens the next clause. */
@@ -49,6 +55,8 @@ function readAction(text: string, predicate: Predicate): Action | null {
   if (lead.hollow || UNDER_GUIDANCE.test(clause)) return null;
   const certain = predicate.certain || lead.prepositional;
   const group = behindDone(clause, readVerbGroup(clause, lead.verb, certain));
+  const spoken = predicate.certain || (group && !SPOKEN_NOUN.test(clause)) ? null : readSpoken(text, predicate, clause);
+  if (spoken) return spoken;
   if (!group || !(certain || predicate.opensClause)) return null;
   const written = (start: number, end?: number) => text.slice(predicate.start, predicate.end).slice(start, end);
   const behind = written(group.end)
@@ -64,6 +72,22 @@ function readAction(text: string, predicate: Predicate): Action | null {
     start,
     end: predicate.start + group.end + behind.length,
   };
+}
+
+/** 「调查结果」: a noun that begins like a verb. */
+const SPOKEN_NOUN = /^[一-鿿]{2,6}(?:结果|情况|信息|名单|意见|报告|标准|费用|经费|数据|资料|目录|方案)(?:向|纳入|列入|予以|实行)/;
+
+/** 「调查结果向社会公布」, 「工作实行责任制」: a clause that begins with what is spoken of. */
+function readSpoken(text: string, predicate: Predicate, clause: string): Action | null {
+  const found = findFirst(SPOKEN, clause);
+  if (!found || !predicate.opensClause) return null;
+  const lead = readLead(clause, found[0].length);
+  const group = readVerbGroup(clause, lead.verb, true);
+  if (!group || lead.hollow) return null;
+  const behind = text.slice(predicate.start + group.end, predicate.end).replace(/[。；，]$/, '');
+  const start = behind === '' ? predicate.start : predicate.start + group.start;
+  const object = behind === '' ? found[0] : behind;
+  return /^的|的$/.test(behind) ? null : { verb: group.written, object, start, end: predicate.start + group.end + behind.length };
 }
 
 /** 「编制并公布标准」: the first verb has its object behind the second. */

@@ -2,6 +2,8 @@ import type { Modality } from '../../cypher/ontology.ts';
 import type { Stage } from '../draft.ts';
 import { readAgentsFrom } from '../language/phrases.ts';
 import type { Action, Obligation } from '../model.ts';
+import { UNFINISHED_PIVOT } from '../rules/actions.ts';
+import { findFirst } from '../rules/patternRule.ts';
 import { PIVOT_VERBS, VERBS } from '../rules/verbs/verbs.ts';
 import { readLead } from './actions/adverbials.ts';
 import { topicOf } from './actions/topics.ts';
@@ -27,21 +29,32 @@ function summarise(text: string, obligation: Obligation): string {
   const [first, ...others] = obligation.actions;
   if (!first) return withinLimit(obligation.text, LONGEST);
   const prefix = first.verb.startsWith('不') && obligation.modality === 'PROHIBITION' ? '' : (PREFIX[obligation.modality] ?? '');
-  const tail = others.length > 0 ? '等' : '';
+  const tail = others.length > 0 || firstPart(first) !== first ? '等' : '';
   const room = LONGEST - tail.length;
-  const short = prefix + sayAction(text, first, room - prefix.length);
+  const short = prefix + sayAction(text, firstPart(first), room - prefix.length);
   const said = spokenOf(text, obligation, first) ?? (first.object === '' ? (clauseOf(text, obligation, first, room) ?? short) : short);
   return /[等…]$/.test(said) ? said : said + tail;
 }
 
+/** 「支持企业参与服务，提供培训」: what the pivot's body is to do first, when that can be read alone. */
+function firstPart(action: Action): Action {
+  const part = action.object.slice(0, Math.max(0, action.object.indexOf('，')));
+  return part === '' || findFirst(UNFINISHED_PIVOT, part)
+    ? action
+    : { ...action, object: part, end: action.end - action.object.length + part.length };
+}
+
 /** 「X规划与Y相衔接」: a verb that has no object, behind the thing it is said of; null where no such thing stands in front. */
 function spokenOf(text: string, obligation: Obligation, { verb, object, start, end }: Action): string | null {
-  const topic = object === '' ? topicOf(text, obligation) : null;
+  const compared = /^(?:少|低|高|多|小|大|超)[于过]$/.test(verb);
+  const topic = object === '' || compared ? topicOf(text, obligation, compared) : null;
   if (!topic) return null;
-  const modal = obligation.modality === 'PERMISSION' ? '可以' : '应当';
+  const modal = MODAL[obligation.modality] ?? '应当';
   const said = verb === '进行' ? (/^[^，。；]*/.exec(obligation.text)?.[0] ?? '') : modal + text.slice(start, end);
   return said.length > LONGEST - 4 ? null : shorten(topic.name, LONGEST - said.length) + said;
 }
+
+const MODAL: Readonly<Partial<Record<Modality, string>>> = { PERMISSION: '可以', PROHIBITION: '不得' };
 
 /** 「由建设单位承担」: where neither an object nor a topic is written, who is to do it and how is all that can be said. */
 function clauseOf(text: string, obligation: Obligation, { verb, start, end }: Action, room: number): string | null {
@@ -77,7 +90,8 @@ function sayFramed(written: string, said: string, room: number): string | null {
 }
 
 /** Verb and object; behind 将, or with nothing behind the verb, the order of the text, which alone is readable. */
-function sayAction(text: string, { verb, object, start, end }: Action, room: number): string {
+function sayAction(text: string, { verb, object: read, start, end }: Action, room: number): string {
+  const object = /^(?:或者|以及)/.test(read) && verb.length + read.length > room ? '' : read;
   const written = text.slice(start, end);
   if (/^[将把]/.test(written) && written.slice(1).startsWith(object)) return sayDisposal(written, { verb, object, start, end }, room);
   if (/^[将把不]/.test(written) || verb === '负总责' || (object === '' && written.length > verb.length)) return withinLimit(written, room);
@@ -94,7 +108,8 @@ function sayDisposal(written: string, { verb, object }: Action, room: number): s
   const [, toward = '', where = ''] = /^([给到至为于]?)(.*)$/s.exec(act.slice(act.indexOf(verb) + verb.length)) ?? [];
   const left = room - 1 - verb.length - toward.length;
   const least = Math.min(object.length, 10);
-  const said = [where, shorten(where, 10), DESTINATION.exec(where)?.[0] ?? ''].find(
+  const near = where.replace(/^(?:本行政区域|本地区|本区域|本级|本市|本省|同级|当地|各级|人民政府)+/, '');
+  const said = [where, near, shorten(near, 10), DESTINATION.exec(where)?.[0] ?? ''].find(
     (place) => (place !== '' || where === '') && left - place.length >= least,
   );
   if (said === undefined) return withinLimit(written.charAt(0) + shorten(object, Math.max(least, 8)) + verb + toward + where, room);
@@ -112,6 +127,9 @@ function shortenPivot(object: string, room: number): string {
   if (verb) return verb + shorten(object.slice(verb.length), room - verb.length);
   const unqualified = QUALIFIED.exec(object);
   if (unqualified) return shortenPivot(object.slice(unqualified[0].length), room);
+  const manner = readLead(object, 0);
+  const behind = manner.prepositional && manner.frame === null ? verbAt(object, manner.verb) : null;
+  if (behind) return shortenPivot(object.slice(manner.verb), room);
   const bodies = readAgentsFrom(object, 0, object.length, null);
   const first = bodies?.agents[0];
   if (!bodies || !first || bodies.end >= object.length) return shorten(object, room);
@@ -134,9 +152,12 @@ const EMPTY_HEAD =
 /** 「A的B和C的D」: two noun phrases, of which the second is no modifier of anything. */
 const FIRST_OF_TWO = /^([^，]*的[^的、和]{2,}?)(?:和|以及|及)[^、]*的[^的]+$/;
 
+/** 「（包括城市群规划，下同）」 explains and names nothing. */
+const REMARK = /（(?:包括|含|以下|不|下同|指|如|即|除)[^（）]*）/g;
+
 /** The object without what can be spared: its modifiers, then the members of its list but one, at last its end. */
 function shorten(object: string, room: number): string {
-  const flat = object.replace(/\s+/g, '');
+  const flat = object.replace(/\s+/g, '').replace(REMARK, '');
   if (flat.length <= room) return flat;
   const unqualified = QUALIFIED.exec(flat)?.[0];
   if (unqualified && flat.length - unqualified.length > 1) return shorten(flat.slice(unqualified.length), room);

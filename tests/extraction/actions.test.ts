@@ -55,6 +55,14 @@ describe('actions', () => {
     ['adjectives say how a thing must be', '年度报告应当真实、准确、完整。', ['真实、准确、完整 | ']],
     ['申请 is no part of 申请人 in front of 人民法院', '由作出处罚决定的机关申请人民法院强制执行。', ['申请 | 人民法院强制执行']],
     ['items that name papers are none', '当事人应当提交下列文件：\n（一）申请书；\n（二）身份证明。', ['提交 | 下列文件']],
+    ['a clause may begin with what it speaks of', '部门应当开展调查，调查结果向社会公布。', ['调查 | ', '公布 | 调查结果']],
+    ['a body is made up of its members', '仲裁委员会由主任一人，委员若干人组成。', ['组成 | ']],
+    [
+      'what is encouraged runs on over a comma',
+      '鼓励企业和个人在开发区内投资，举办科技企业。',
+      ['鼓励 | 企业和个人在开发区内投资，举办科技企业'],
+    ],
+    ['统一 is a verb where no other follows', '国家机关应当统一网站风格、标识。', ['统一 | 网站风格、标识']],
     ['openness is no manner of making something known', '约谈人应当向社会公开整改情况。', ['公开 | 整改情况']],
     ['what is said of 由 in front of it is the object', '具体办法由市人民政府制定。', ['制定 | 具体办法']],
     [
@@ -143,6 +151,8 @@ describe('summaries', () => {
   });
 
   it.each([
+    ['市人民政府应当将动物疫病防控工作纳入本行政区域国民经济和社会发展规划。', '将动物疫病防控工作纳入国民经济和社会发展规划'],
+    ['现场作业不得少于二人。', '现场作业不得少于二人'],
     ['委员会在调查中可以不公布有关情况。', '可以不公布有关情况'],
     ['土地房屋登记事项由建设单位承担的，由建设单位办理。', '由建设单位办理'],
     ['市审计部门应当对学校的财务收支情况进行审计监督。', '对学校的财务收支情况进行审计监督'],

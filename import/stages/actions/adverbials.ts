@@ -20,13 +20,14 @@ export interface Lead {
 }
 
 const MANNER =
-  /^(?:按照|依照|依据|根据|遵循|本着|结合|通过|依托|借助|利用|运用|应用|围绕|针对|参照|比照|凭借|凭|以(?!及)|按(?!时|期)|采取|采用|会同|联合(?!国))/;
+  /^(?:基于|面向(?!社会)|立足|按照|依照|依据|根据|遵循|本着|结合|通过|依托|借助|利用|运用|应用|围绕|针对|参照|比照|凭借|凭|以(?!及)|按(?!时|期)|采取|采用|会同|联合(?!国))/;
 const PLACING = /^(?:在|到(?!位|达|期)|于|从|自|就|随着?|当|与|为(?!主)|向|给|由|经|因|除|同(?![时意步等样一行类级])|借(?![用鉴款阅书]))/;
 const THEMATIC = /^(?:将(?!来)|把(?!握|关)|对于|对(?!接(?![到收受])|照|外|口|象|应(?![征当届])))/;
 /** 「禁止任何人…」: whoever it is. */
 const ANYONE = /^或者(?!.*的$)|^(?:其他(?:任何)?|任何)(?:单位|组织|个人|人|机构)(?:(?:和|或者|、|或)(?:个人|单位|组织))*/;
 /** 「应当经X批准」: to be approved is what must be done. */
-const APPROVED = /^先?报?经过?[^，。；]{2,}(?:审议|讨论|论证|培训|考核合格|检验合格|批准|同意|核准|审核|许可|验收合格|审查合格|通过)$/;
+const APPROVED =
+  /^先?报?经过?(?!.*[后报])[^，。；]{2,}(?:审议|讨论|论证|培训|考核合格|检验合格|批准|同意|核准|审核|许可|验收合格|审查合格|通过|验证|审计|鉴定|检测|检验|评估|评审|审定|核定|认定|确认|审批|审查)$/;
 /** 「自…之日起三十日内」, 「七日内」: when it must be done. */
 const DATED =
   /^(?:(?:自|从|在)[^，。；]*?之日起(?:[^，。；]{0,8}?内)?|在?[〇一二三四五六七八九十百两\d]+个?(?:工作)?(?:日|天|月|年|小时)(?:以?内|前)|每[〇一二三四五六七八九十两半\d]+个?(?:年|月|季度|周|日|天)|(?:至少)?提前[〇一二三四五六七八九十两\d]+个?(?:工作)?(?:日|天|月|年|小时|分钟))/;
@@ -34,7 +35,7 @@ const DATED =
 const FRAMING = /^(?:将|把|对|向|与|为|同)/;
 /** Verbs that end the reach of a preposition wherever they stand behind it. */
 const GOVERNED =
-  /(?:依法|及时|统一|定期|优先|集中|分别|逐步|严格|重点|如实|书面|公开|给予|予以|进行|加以|作出|提出|实行|采取|纳入|列入|作为|提供|收取|支付|报送|报告|报请|公布|公示|备案|移交|移送|告知|通知|通报|反馈|申请|申报|说明|签订|承担|建立|设立|设置|制定|编制|组织|开展|加强|实施|落实|享有|享受|免征|减征|减免|举报|投诉|发放|颁发|核发|征求|听取|张贴|悬挂|安排|列为|用于|投入|存入|录入|记入|计入|归入|划入|转入|引入|应用于|分为|视为|告知|举行|举办|停止|缴纳|交纳|办理|购买|选择|确定|推动|推进|促进|引导|鼓励|支持|培育|完善|做好|推广|推行|探索|保障|订立|签署|负总责|具有(?=同等|法律)|处(?=以|[一二三五十百千]|[^，。；]{1,12}(?:数额|金额|价款|总额)))/g;
+  /(?:依法|及时|统一|定期|优先|集中|分别|逐步|严格|重点|如实|书面|公开|给予|予以|进行|加以|作出|提出|实行|采取|纳入|列入|作为|提供|收取|支付|报送|报告|报请|公布|公示|备案|移交|移送|告知|通知|通报|反馈|申请|申报|说明|签订|承担|建立|设立|设置|制定|编制|(?<!服务|社会|行业|经济|群众|合作|国际|公益|慈善|基层|自治|其他|有关|相关|党|法人|宗教|中介|营利)组织|开展|加强|实施|落实|享有|享受|免征|减征|减免|举报|投诉|发放|颁发|核发|征求|听取|张贴|悬挂|安排|列为|用于|投入|存入|录入|记入|计入|归入|划入|转入|引入|应用于|分为|视为|告知|举行|举办|停止|缴纳|交纳|办理|购买|选择|确定|推动|推进|促进|引导|鼓励|支持|培育|完善|做好|推广|推行|探索|保障|订立|签署|负总责|具有(?=同等|法律)|处(?=以|[一二三五十百千]|[^，。；]{1,12}(?:数额|金额|价款|总额)))/g;
 
 /** Skips adverbs, manner and placing phrases from `position` on, and remembers the theme put in front of the verb. */
 export function readLead(clause: string, position: number): Lead {
@@ -95,7 +96,7 @@ const OPENLY =
   /^(?:征求|征集|招标|招聘|募集|拍卖|选聘|选拔|竞争|竞价|出让|遴选|听取|审理|销售|传播|宣传|表达|道歉|通报|发布|公布|宣判|开庭|举行|投票|摇号|征询|向|招考|征收|出版)/;
 
 /** 「与科技创新相关的其他活动」: a noun phrase. */
-const RELATED = /^[与同][^，。；]*(?:相关|有关)的/;
+const RELATED = /^[与同][^，。；]*(?:相关|有关)的|^从其规定|^直到/;
 
 /** 「公开征求意见」, but not 「公开投诉、举报电话」: a verb with an object, or a preposition, stands behind. */
 function modifiesVerb(clause: string, after: number): boolean {
@@ -203,6 +204,8 @@ function endOfPhrase(clause: string, from: number, rest: string): number | null 
   const thematic = THEMATIC.test(rest);
   const light = thematic ? [...clause.slice(from + 1).matchAll(TAKING_UP)].at(-1) : undefined;
   if (light) return from + 1 + light.index;
+  const manner = thematic ? BY_RULE.exec(clause.slice(from + 1)) : null;
+  if (manner) return from + 1 + manner.index;
   const next = thematic ? -1 : clause.slice(from + 1).search(NEXT_FRAME);
   if (next >= 0) return from + 1 + next;
   const governed = [...clause.slice(from + 1).matchAll(GOVERNED)].map((found) => ({ at: from + 1 + found.index, word: found[0] }));
@@ -248,6 +251,9 @@ const AGREEING = /(?:衔接|协调|适应|匹配|结合|同步|一致)(?:或者[
 const TAKING_UP =
   /(?:依法|及时|统一|定期|直接)*(?:进行|予以|加以|给予|作出|实行|实施(?=(?:统一)?(?:综合)?(?:监督|管理|处罚|行政处罚|保护|检查)))(?!的|、)(?=[一-鿿])/g;
 
+/** 「对X按照有关规定处理」: the rule by which it is done ends the theme. */
+const BY_RULE = /(?:按照|依照|依据)[^，。；的]{0,12}(?:规定|办法|程序|要求|职责)(?=[一-鿿]{2})(?!的)/;
+
 /** The word at `at` can head the rest of the clause: it is no member of a list, no modifier and no noun. */
 function heads(clause: string, at: number, word: string): boolean {
   const after = clause.slice(at + word.length);
@@ -259,7 +265,8 @@ function anyVerb(clause: string, from: number, unlikely: RegExp | null): number 
   for (let position = from; position < clause.length - 2; position++) {
     const verb = verbAt(clause, position);
     const inWord = position > from && VERBS.has(clause.slice(position - 1, position + 1));
-    if (verb && !inWord && !unlikely?.test(verb) && heads(clause, position, verb) && clause.length > position + verb.length + 1)
+    const cited = verb === '规定' && /(?:有关|按照?|依照|国家|[省市]|法规|条例|办法)$/.test(clause.slice(0, position));
+    if (verb && !cited && !inWord && !unlikely?.test(verb) && heads(clause, position, verb) && clause.length > position + verb.length + 1)
       return position;
   }
   return null;

@@ -1,5 +1,7 @@
 import { type Clause, splitClauses } from '../../obligations/clauses.ts';
 import { maskEnclosed } from '../../language/masks.ts';
+import type { Modality } from '../../../cypher/ontology.ts';
+import { readAgentsFrom } from '../../language/phrases.ts';
 import type { Bearer, Obligation, Span } from '../../model.ts';
 import { findAll, findFirst } from '../../rules/patternRule.ts';
 import {
@@ -27,7 +29,7 @@ export interface Predicate extends Span {
 
 /** What may stand between the function phrase of a bearer and its verb. */
 const SUFFIX =
-  /^(?:（[^（）]*）)?(?:等[^，。；、]{0,6}?(?:部门|机关|机构|单位|团体|企业)|等[^，。；、]{2,4}组织|等?(?:(?:其他|其它)?(?:有关|相关|各)?(?:行政)?(?:主管|管理|监督管理|执法)?(?:部门|机关|机构))?)/;
+  /^(?:（[^（）]*）)?(?:等[^，。；、]{0,6}?(?:部门|机关|机构|单位|团体|企业)|等[^，。；、]{2,4}组织|等?(?:(?:其他|其它)?(?:有关|相关|各)?(?:行政)?(?:主管|管理|监督管理|执法)?(?:部门|机关|机构))?)(?:(?:和|以及|及|、)其他(?:有关|相关)?(?:行政|主管)*(?:部门|单位|机构|机关))?/;
 
 /** Every stretch of an obligation that may hold an action, in the order of the text; conditions are left out. */
 export function predicatesOf(text: string, obligation: Obligation, boundaries: readonly number[]): Predicate[] {
@@ -46,7 +48,7 @@ export function predicatesOf(text: string, obligation: Obligation, boundaries: r
     .filter((clause) => clause.start < acts || findFirst(SANCTION_OPENS, text.slice(clause.start, clause.end)) !== null)
     .map((clause) => afterSubject(text, clause, obligation))
     .map((predicate) => ofForbiddenActs(text, predicate, obligation));
-  return joinUnfinished(text, clauses).flatMap((predicate) => splitJoined(text, predicate));
+  return joinUnfinished(text, clauses, obligation.modality).flatMap((predicate) => splitJoined(text, predicate));
 }
 
 /** The items behind a liability, or behind 「有下列情形之一的，应当…」, say when it holds and not what is done. */
@@ -100,13 +102,27 @@ function precedesModal(text: string, clause: Span, { cues, modality }: Obligatio
 }
 
 /** 「支持企业 | 建设平台」: a pivot verb that has got no more than a body takes the next clause into its object. */
-function joinUnfinished(text: string, predicates: readonly Predicate[]): Predicate[] {
+function joinUnfinished(text: string, predicates: readonly Predicate[], modality: Modality): Predicate[] {
   return predicates.reduce<Predicate[]>((joined, predicate) => {
     const last = joined.at(-1);
-    return last && predicate.opensClause && isUnfinished(text, last)
+    return last && predicate.opensClause && (isUnfinished(text, last) || runsOn(text, last, predicate, modality))
       ? [...joined.slice(0, -1), { ...last, end: predicate.end }]
       : [...joined, predicate];
   }, []);
+}
+
+/** 「鼓励企业在开发区内投资，举办企业」: what is encouraged somebody to do goes on until another measure begins. */
+function runsOn(text: string, last: Predicate, next: Predicate, modality: Modality): boolean {
+  if (modality !== 'ENCOURAGEMENT' || text.charAt(next.start - 1) !== '，') return false;
+  const encouraged = /^(?:鼓励|支持|倡导|提倡)(?:(?:和|、|并)(?:鼓励|支持|引导|倡导))?([^，。；]*)/.exec(text.slice(last.start, last.end));
+  const bodies = encouraged?.[1] ? readAgentsFrom(encouraged[1], 0, encouraged[1].length, null) : null;
+  return (
+    bodies !== null &&
+    bodies.agents.length > 0 &&
+    !/^(?:并|鼓励|支持|引导|倡导|提倡|推动|推进|促进|加强|加大|完善|培育|给予|对|依法|实现|提高|提升|增强|形成|降低|减少)/.test(
+      text.slice(next.start),
+    )
+  );
 }
 
 function isUnfinished(text: string, { start, end, certain }: Predicate): boolean {

@@ -13,11 +13,11 @@ const TOPIC = /(?<=^|[，。；：\n])([^，。；：\n]{1,59}[^，,。；：、
 const MARK = /^\s*(?:[（(][一二三四五六七八九十]+[）)])?\s*/;
 const SPREAD = /(?:一般|均|统一|原则上|具体|主要)+$/;
 
-/** Null when nobody left out of the obligation is spoken of, or when a bearer, an occasion or a condition stands in front of it. */
-export function topicOf(text: string, { text: written, start, modality }: Obligation): Topic | null {
-  if (modality === 'LIABILITY' || modality === 'PROHIBITION') return null;
+/** Null for what is forbidden unless `ofLimit` says that a measure is read (「现场作业不得少于二人」); null when nobody left out of the obligation is spoken of, or when a bearer, an occasion or a condition stands in front of it. */
+export function topicOf(text: string, { text: written, start, modality }: Obligation, ofLimit = false): Topic | null {
+  if (modality === 'LIABILITY' || (modality === 'PROHIBITION' && !ofLimit)) return null;
   const byWhom = /^(?:应当|应|可以|可)?由/.test(written);
-  if (!byWhom && !/^(?:应当|应|必须|可以|可)/.test(written)) return null;
+  if (!byWhom && !/^(?:应当|应|必须|可以|可|不得)/.test(written)) return null;
   const found = TOPIC.exec(text.slice(0, start));
   const name = (found?.[1] ?? '').replace(MARK, '');
   if (!found || name === '' || findFirst(NO_TOPIC, name) || (!byWhom && findFirst(ACTING_TOPIC, name))) return null;

@@ -19,11 +19,16 @@ const JOINT = /^(?:、|和|并|以及|及|或者|或|与)/;
 const IMPOSING =
   /^报(?![请送经备])(?=[市省县区本上同国所原设各当]|[^，。；告警刊纸道名考]{2,24}(?:批准|审批|备案|审核|同意|核准|备查|审定))|^处(?:以)?(?=[〇一二三四五六七八九十百千万\d]|人民币|违法|非法|货值|警告|罚款|每|行政拘留|所得|工程|合同|相当于)/;
 
+/** What stands in front of 组织 where it is somebody and no verb. */
+const ORGANISATION =
+  /(?:服务|社会|行业|经济|群众|合作|国际|公益|慈善|基层|自治|其他|有关|相关|党|法人|宗教|中介|营利|业主|各级|上级|所在|基金会|和|或者)$/;
+
 /** The verb that begins at `position`, the longest first; null when none of the lexicon does. */
 export function verbAt(clause: string, position: number): string | null {
   const imposing = IMPOSING.exec(clause.slice(position));
   if (imposing) return imposing[0];
   if (holds(COMPOUND_NOUNS, clause.slice(position, position + 8)) || clause.startsWith('不可', position - 2)) return null;
+  if (clause.startsWith('组织', position) && ORGANISATION.test(clause.slice(0, position))) return null;
   for (const length of [4, 3, 2]) {
     const word = clause.slice(position, position + length);
     if (length === 4 && isModifier(clause, position + length)) continue;
@@ -42,7 +47,9 @@ export function readVerbGroup(clause: string, position: number, certain: boolean
     return { written: whole, first: whole, start: position, end: position + whole.length };
   const qualifier =
     QUALIFIERS.find((word) => clause.startsWith(word, position) && (verbAt(clause, position + word.length) || certain)) ?? '';
-  const from = position + qualifier.length;
+  const how =
+    qualifier.startsWith('不') || qualifier === '未' ? (NEGATED_MANNER.exec(clause.slice(position + qualifier.length))?.[0] ?? '') : '';
+  const from = position + qualifier.length + how.length;
   const verb = verbAt(clause, from) ?? (certain ? unlistedVerb(clause, from) : null);
   if (!verb) return null;
   const real = behindLightVerb(clause, from, verb);
@@ -50,6 +57,9 @@ export function readVerbGroup(clause: string, position: number, certain: boolean
   const end = endOfList(clause, from + verb.length + (clause.startsWith('好', from + verb.length) ? 1 : 0));
   return { written: clause.slice(position, end), first: verb, start: position, end };
 }
+
+/** 「不事先通知」: how, between a negation and its verb. */
+const NEGATED_MANNER = /^(?:事先|另行|再(?!生)|公开|直接|同时|单独|及时|依法|重复|继续|重新)(?=[一-鿿]{2})/;
 
 function unlistedVerb(clause: string, from: number): string | null {
   const first = clause.charAt(from);
@@ -96,7 +106,8 @@ function endOfList(clause: string, start: number): number {
     const next = joined + adverbInList(clause, joined);
     const verb = verbAt(clause, next) ?? listedPair(clause, next, next > joined);
     if (!verb || isModifier(clause, next + verb.length)) return end;
-    end = next + verb.length;
+    const light = LIGHT_VERBS.has(verb) ? verbAt(clause, next + verb.length) : null;
+    end = next + verb.length + (light?.length ?? 0);
   }
   return end;
 }
