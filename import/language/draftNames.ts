@@ -65,7 +65,16 @@ export function closeGroup(group: readonly Draft[], classNoun: string): void {
 export function distribute(group: readonly Draft[], last: Draft): void {
   if (last.name?.kind === 'JUDICIAL') nameAll(group, (written) => ({ mention: `${written}机关`, kind: 'JUDICIAL' }));
   if (last.name?.kind !== 'DEPARTMENT' && !/(?:有关|相关).*部门$/.test(last.written)) return;
+  const [first] = group;
+  if (first && group.length === 2 && namesCommittee(first, last)) return;
   nameAll(group, (written) => ({ mention: functionOf(written), kind: 'DEPARTMENT' }));
+}
+
+/** 「预防和制止家庭暴力委员会」: what 和 joins in front of a committee is part of its name. */
+function namesCommittee(before: Draft, { separator, written, name, levels }: Draft): boolean {
+  if (before.name || before.separator !== '' || before.written.length > LONGEST_PART || mayBeClause(before.written)) return false;
+  if (!/^(?:和|与|及)$/.test(separator) || name?.kind !== 'DEPARTMENT' || levels.length > 0) return false;
+  return /(?:委员会|领导小组|指挥部|联席会议)(?:办公室)?$/.test(written);
 }
 
 function nameAll(group: readonly Draft[], nameOf: (written: string) => BodyName): void {
@@ -85,12 +94,15 @@ export function joinCompounds(drafts: Draft[], text: string): void {
     const draft = drafts[index];
     const before = drafts[index - 1];
     if (!draft || !before || !makesCompound(before, draft)) continue;
-    const mention = text.slice(before.start, draft.end);
-    drafts.splice(index - 1, 2, { ...draft, start: before.start, written: mention, name: { mention, kind: 'PARTY' } });
+    const mention = text.slice(before.end - before.written.length, draft.end);
+    const { levels, ofGovernment } = before;
+    const kind = draft.name?.kind ?? 'PARTY';
+    drafts.splice(index - 1, 2, { ...draft, start: before.start, levels, ofGovernment, written: mention, name: { mention, kind } });
   }
 }
 
 function makesCompound(before: Draft, draft: Draft): boolean {
+  if (namesCommittee(before, draft)) return true;
   if (before.name || before.levels.length > 0 || draft.name?.kind !== 'PARTY' || draft.open) return false;
   if (!/^(?:、|和|与|及|或者|或)$/.test(draft.separator) || before.written.length > LONGEST_PART) return false;
   if (isVerbOfName(before, draft)) return true;

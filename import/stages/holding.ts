@@ -39,11 +39,14 @@ function predicateText(text: string, obligation: Obligation, subjects: readonly 
   return text.slice(from, obligation.end).replace(BEFORE_PREDICATE, '');
 }
 
-/** One or the other: 或者 joins the list as a whole, not only its last members behind a 和 or 以及. */
+/** One or the other: 或者 joins the first or the last member to a list that no 和 or 以及 parts. */
 function joinedByOr(text: string, subjects: readonly Bearer[]): boolean {
   const joints = subjects.flatMap((bearer, index) => {
     const next = subjects[index + 1];
     return next !== undefined && next.start > bearer.end ? [text.slice(bearer.end, next.start)] : [];
   });
-  return joints.some((joint) => /^[^，。；的]{0,12}或者?/.test(joint)) && !joints.some((joint) => /以及|及其|和|与/.test(joint));
+  return (
+    [joints[0], joints.at(-1)].some((joint) => /^[^，。；的]{0,12}或者?/.test(joint ?? '')) &&
+    !joints.some((joint) => /以及|及其|和|与/.test(joint))
+  );
 }

@@ -72,7 +72,8 @@ export const GUIDED_BY: PatternRule = {
 export const WORK_NOT_BODY: PatternRule = {
   id: 'partner.work-not-body',
   reason: 'What is coordinated is work and no body.',
-  pattern: /^(?:(?:的|等|中的)?(?:工作|关系|问题|事项|职责)|中的|的(?!(?:有关)?(?:部门|单位|机构))|之间|与[^，。；]{1,20}的)/g,
+  pattern:
+    /^(?:(?:的|等|中的)?(?:工作|关系|问题|事项|职责)|中的|的(?!(?:有关)?(?:部门|单位|机构))|之间|与[^，。；]{1,20}的|、[^，。；的]{2,12}的(?!(?:有关)?(?:部门|单位|机构)))/g,
   examples: ['{的工作}', '{关系}', '{的}协同发展', '{之间}的'],
   counterExamples: ['开展', '的部门'],
 };

@@ -83,9 +83,9 @@ export const ADVERBIAL_OPENING = wordRule({
   reason: 'A clause that begins like this goes on with the subject in front of it.',
   before: '^(?:或者|再|先)*',
   words: `
-    将 把 报 送 向 重点 并 再 交 由 到
+    将 把 报 送 向 重点 并 再 交 由 到 配合 协助 会同 督促 指导 统筹 协调 组织(?!者|人|机构|单位|编制)
   `,
-  examples: ['{报}原发布封锁令的人民政府解除', '{将}目标完成情况'],
+  examples: ['{报}原发布封锁令的人民政府解除', '{将}目标完成情况', '{配合}负有监督管理职责的部门开展检查'],
   counterExamples: ['主持选举的机构发现', '举办活动的单位'],
 });
 
