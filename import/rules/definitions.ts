@@ -1,18 +1,20 @@
 import type { PatternRule } from './patternRule.ts';
 
 /** Rules whose finds have the groups `term` and, but for abbreviations, `definition`. */
-const THIS_TEXT = '(?:本(?:条例|办法|规定|细则|规则|决定|法)|前款|前条|本条|本款|本章)(?:中|的)?(?:下列)?所(?:称|指|说)的?';
+const THIS_TEXT = '(?:(?:本(?:条例|办法|规定|细则|规则|决定|法)|前款|前条|本条|本款|本章)(?:中|的)?(?:下列)?所(?:称|指|说)的?|(?<=；)所称)';
 /** The rest of the sentence; a list of items after a colon belongs to it. */
-const REST = '(?<definition>[^。\\n：]+(?:：(?:\\n(?:[（(][一二三四五六七八九十]+[）)]|\\d+[.．、])[^\\n]*|[^。\\n]+)+)?)';
+const REST =
+  '(?<definition>(?:(?!；(?:本[^，。；]{1,3})?所称)[^。\\n：])+(?:：(?:\\n(?:[（(][一二三四五六七八九十]+[）)]|\\d+[.．、])[^\\n]*|[^。\\n]+)+)?)';
 
 export const SAID_IN_THIS_TEXT: PatternRule = {
   id: 'definition.so-called',
   reason: '「本条例所称X是指…」 defines X.',
-  pattern: new RegExp(`${THIS_TEXT}(?<term>[^，。；：\\n]{1,60}?)，?(?:是指|系指|指的是|即指|是)${REST}`, 'g'),
+  pattern: new RegExp(`${THIS_TEXT}(?<term>[^，,。；：\\n]{1,60}?)[，,]?(?:是指|系指|指的是|即指|是)${REST}`, 'g'),
   examples: [
     '{本条例所称数字经济，是指以数据资源为关键生产要素的新经济形态}。',
     '{前款所称担保机构，是指依法设立的机构}。',
     '{本条例所称的口岸是指港口、机场、车站等}。',
+    '{本办法所称资源，是指动物}；{所称产品，是指制成物}。',
   ],
   counterExamples: ['违反本条例规定的，由有关部门处理。'],
 };
@@ -20,8 +22,11 @@ export const SAID_IN_THIS_TEXT: PatternRule = {
 export const INCLUDES_BY_THIS_TEXT: PatternRule = {
   id: 'definition.so-called-includes',
   reason: '「本条例所称X包括…」, 「…，为…」 and 「…，即…」 say what X covers in this text.',
-  pattern: new RegExp(`${THIS_TEXT}(?<term>(?:(?!是指|系指|包括)[^，。；：\\n]){1,40}?)(?:，?(?<!不)包括|，(?:即|为|系|指))${REST}`, 'g'),
-  examples: ['{本条例所称的价格包括商品价格和服务价格}。', '{本办法所称主管部门，即市水务局}。'],
+  pattern: new RegExp(
+    `${THIS_TEXT}(?<term>(?:(?!是指|系指|包括)[^，,。；：\\n]){1,40}?)(?:[，,]?(?<!不)包括|，(?:即|为|系|指))${REST}`,
+    'g',
+  ),
+  examples: ['{本条例所称的价格包括商品价格和服务价格}。', '{本办法所称主管部门，即市水务局}。', '{本规定所称水资源,包括地表水和地下水}。'],
   counterExamples: ['本条例所称数字经济，是指包括数据在内的经济形态。', '监督检查包括日常检查。', '本条例所称建设项目不包括农用设施。'],
 };
 

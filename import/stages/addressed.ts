@@ -29,7 +29,7 @@ function addressedBy(text: string, obligation: Obligation, jurisdiction: string 
     findAll(rule, text.slice(start, end)).flatMap(({ index }) => readAddressed(text, start + index, end, jurisdiction)),
   );
   const parties = [...pivoted, ...reached].filter(
-    (agent) => isParty(agent) && !isBearer(agent, obligation) && !isInCondition(agent, obligation),
+    (agent) => isParty(agent) && !isAnybody(agent, text) && !isBearer(agent, obligation) && !isInCondition(agent, obligation),
   );
   return once(parties).map(({ mention, kind, start: from, end: to }) => ({ mention, kind, start: from, end: to }));
 }
@@ -37,6 +37,11 @@ function addressedBy(text: string, obligation: Obligation, jurisdiction: string 
 /** A curated party, or a name that ends like one; a thing that shares its list is none. */
 function isParty({ kind, mention }: Agent): boolean {
   return kind === 'PARTY' && (curated(mention, 'PARTY') !== undefined || nameBody(mention)?.kind === 'PARTY');
+}
+
+/** 「允许他人使用」: nobody in particular; 「损害他人合法权益」 protects whoever it is. */
+function isAnybody({ mention, end }: Agent, text: string): boolean {
+  return mention === '他人' && !/^的?[^，。；]{0,4}(?:权益|权利|隐私)/.test(text.slice(end));
 }
 
 function isBearer(agent: Agent, { bearers }: Obligation): boolean {

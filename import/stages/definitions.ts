@@ -1,7 +1,7 @@
 import { nameBody } from '../language/bodies.ts';
 import { readLevelPrefix } from '../language/levels.ts';
 import type { ArticleDraft, Stage } from '../draft.ts';
-import type { Article, Definition } from '../model.ts';
+import type { Article, Definition, Mention, Span } from '../model.ts';
 import { ABBREVIATED, GLOSSED, INCLUDES_BY_THIS_TEXT, NAMED_AUTHORITY, SAID_IN_THIS_TEXT } from '../rules/definitions.ts';
 import { findAll } from '../rules/patternRule.ts';
 import { bodyNamedBy, phraseBefore } from './definitions/namedPhrase.ts';
@@ -58,11 +58,20 @@ function abbreviations(text: string): Definition[] {
     return {
       term,
       definition: text.slice(phrase.start, phrase.end),
-      denotes: bodyNamedBy(text, phrase),
+      denotes: bodyNamedBy(text, phrase) ?? commonBody(text, phrase, term),
       start: phrase.start,
       end: found.index + found[0].length,
     };
   });
+}
+
+/** 「A区、B区和C县水路运输管理部门（以下统称区、县水路运输管理部门）」: one function at many places. */
+function commonBody(text: string, phrase: Span, term: string): Mention | null {
+  const bare = term.replace(/^(?:(?:市|区|县|乡|镇)(?:、|和)?)+/, '');
+  const places = text.slice(phrase.start, phrase.end - bare.length);
+  const mention = nameBody(bare)?.mention;
+  const shared = /^(?!主管|管理|行政)[^、和]{4,}部门$/.test(bare) && text.slice(phrase.start, phrase.end).endsWith(bare);
+  return mention && shared && /[区县市]$/.test(places) && !/部门|局|委/.test(places) ? { mention, kind: 'DEPARTMENT', ...phrase } : null;
 }
 
 /** 「市水务局是本市供水行政主管部门」: the text's authority. Kept only where the sentence begins with one body. */

@@ -110,7 +110,7 @@ function sayDisposal(written: string, { verb, object }: Action, room: number): s
   const least = Math.min(object.length, 10);
   const near = where.replace(/^(?:本行政区域|本地区|本区域|本级|本市|本省|同级|当地|各级|人民政府)+/, '');
   const said = [where, near, shorten(near, 10), DESTINATION.exec(where)?.[0] ?? ''].find(
-    (place) => (place !== '' || where === '') && left - place.length >= least,
+    (place) => (place !== '' || where === '') && left - place.length >= least && !place.includes('…'),
   );
   if (said === undefined) return withinLimit(written.charAt(0) + shorten(object, Math.max(least, 8)) + verb + toward + where, room);
   return written.charAt(0) + shorten(object, left - said.length) + verb + toward + said;

@@ -169,3 +169,26 @@ describe('summaries', () => {
       }
   });
 });
+
+describe('platforms', () => {
+  it.each([
+    ['部门应当建立、完善食品安全信息系统。', ['BUILD 食品安全信息系统']],
+    ['部门应当搭建海域使用权交易平台。', ['BUILD 海域使用权交易平台']],
+    ['志愿服务组织应当将相关信息录入志愿服务信息系统。', ['USE 志愿服务信息系统']],
+    ['部门应当建立信息共享机制和信息服务平台。', ['BUILD 信息服务平台']],
+    ['测绘单位应当使用国家规定的测绘基准和测绘系统。', []],
+  ])('of %s', (text, expected) => {
+    expect(obligationsOf(text)[0]?.platforms.map(({ status, name }) => `${status} ${name}`)).toEqual(expected);
+  });
+});
+
+describe('parties addressed', () => {
+  it.each([
+    ['部门应当鼓励企业、公民等社会力量设立博物馆。', ['企业', '公民']],
+    ['企业不得允许他人使用执照。', []],
+    ['任何单位不得损害他人合法权益。', ['他人']],
+    ['市人民政府应当促进职工教育事业的发展。', []],
+  ])('by %s', (text, expected) => {
+    expect(obligationsOf(text)[0]?.addressed.map(({ mention }) => mention)).toEqual(expected);
+  });
+});

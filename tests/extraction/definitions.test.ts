@@ -44,6 +44,22 @@ describe('definitions', () => {
     ]);
   });
 
+  it('begin behind what only introduces them', () => {
+    const beginnings: [string, string][] = [
+      ['客运班车应当在起讫地客运站点、中途停靠地客运站点（以下统称配客站点）上下旅客。', '起讫地客运站点、中途停靠地客运站点'],
+      ['本条例所称科学技术普及（以下简称科普），应当坚持公益性。', '科学技术普及'],
+      ['从业资格培训（以下简称资格培训）、教练场经营（以下简称经营）适用本条例。', '从业资格培训'],
+    ];
+    for (const [text, definition] of beginnings) expect(read(text)[0]?.definition).toBe(definition);
+    expect(read('从业资格培训（以下简称资格培训）、教练场经营（以下简称经营）适用本条例。')[1]?.definition).toBe('教练场经营');
+  });
+
+  it('say which function at many places a common name means', () => {
+    expect(read('浦东新区、闵行区和崇明县水路运输行政管理部门（以下统称区、县水路运输行政管理部门）负责管理。')).toMatchObject([
+      { denotes: expect.stringContaining('水路运输') },
+    ]);
+  });
+
   it('read the authority of the text', () => {
     expect(read('市水务局是本市供水行政主管部门，负责供水工作。')).toMatchObject([{ term: '供水行政主管部门', denotes: '水务局 水务局' }]);
   });

@@ -32,7 +32,8 @@ function hasVerbBetween(text: string, from: number, agents: readonly Agent[]): b
 }
 
 /** What makes of a party a part of a longer name: 企业|级, 企业|领导人, 副主任|委员. */
-const NAME_GOES_ON = /^(?:级|领导人|负责人|事业|委员|名称|人员|职工|代表(?!本)|家(?![庭长])|标准|监督机构|管理(?:机构|部门|人员))/;
+const NAME_GOES_ON =
+  /^(?:级|领导人|负责人|事业|委员|名称|人员|职工|代表(?!本)|家(?![庭长])|标准|监督机构|管理(?:机构|部门|人员)|教育(?:事业|工作|培训)|建议(?:、|和|办)|议案)/;
 
 /** 「维护保养单位」: opens like a verb and names who does it. */
 const NAMED_BY_WORK =
@@ -48,9 +49,17 @@ const OTHERS = /(?<=及)其他/g;
 export function readAddressed(text: string, start: number, end: number, jurisdiction: string | null): Agent[] {
   const readable = text.replace(EQUAL, '級').replace(OTHERS, '相关');
   const agents = readList(readable, start, end, jurisdiction);
-  const named = agents.map((agent) => ({ ...agent, mention: agent.mention.replace('級', '等') }));
+  const named = agents.map((agent) => withoutClass({ ...agent, mention: agent.mention.replace('級', '等') }));
   const broken = named.findIndex((agent) => !isName(agent.mention) || NAME_GOES_ON.test(text.slice(agent.end, agent.end + 6)));
   return broken < 0 ? named : named.slice(0, broken);
+}
+
+/** 「公民等社会力量」, 「辖区业主大会」: the member without the class that closes its list, the body without where it is. */
+function withoutClass(agent: Agent): Agent {
+  const place = /^辖区内?(?=.{2})/.exec(agent.mention)?.[0].length ?? 0;
+  const closing = /(?<![高中初同平])等[一-鿿]{2,6}$/.exec(agent.mention)?.[0].length ?? 0;
+  const mention = agent.mention.slice(place, agent.mention.length - closing);
+  return mention.length < 2 ? agent : { ...agent, mention, start: agent.start + place, end: agent.end - closing };
 }
 
 const CURATED = new NameIndex(CURATED_PARTIES);

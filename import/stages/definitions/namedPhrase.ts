@@ -5,7 +5,7 @@ import type { Mention, Span } from '../../model.ts';
 
 /** What may stand in front of the phrase that an abbreviation names, and is no part of it. */
 const LEADING =
-  /^(?:[（(][一二三四五六七八九十]+[）)]|本市对|为了|为|由|对|向|在|经|根据|依照|按照|依据|应当|并|和|以及|负责|会同|是指|是|包括|本条例适用于|违反|实施|制定|设立|成立|建立|组建|鼓励|发展|组织|开展|将|从事|符合|取得|领取|使用|配备|提供|使用|委托|授权|确定|指定|明确|报|通过|利用|或者|加强|规范|促进|保障|保护|维护|推动|推进|完善|同|与)+/;
+  /^(?:[（(][一二三四五六七八九十]+[）)]|、|本(?:条例|办法|规定|法|细则)所称的?|我[省市](?=乡)|结合|本市对|为了|为|由|对|向|在|经|根据|依照|按照|依据|应当|并|和|以及|负责|会同|是指|是|包括|本条例适用于|违反|实施|制定|设立|成立|建立|组建|鼓励|发展|组织|开展|将|从事|符合|取得|领取|使用|配备|提供|使用|委托|授权|确定|指定|明确|报|通过|利用|或者|加强|规范|促进|保障|保护|维护|推动|推进|完善|同|与)+/;
 
 /**
  * The phrase that ends at `end` and that 「（以下简称X）」 gives the name `term` to: back to the nearest mark, or 、 where no list of
@@ -28,7 +28,7 @@ export function phraseBefore(text: string, end: number, term = ''): Span {
 
 /** What stands between a subject and what is named: 「…应当配备|执业医师」, 「…接受|司法机关」. */
 const INTRODUCING =
-  /应当|必须|可以|配备|指导|健全|加强|完善|接受|申请|领取|(?<!自)由|(?<![相面])对|(?<![方面走])向|经(?![纪营济])|按照|(?<!参)与(?!其)|到(?!位|达|期)|负责|设立(?!的)|委托(?!的)/g;
+  /应当|必须|可以|禁止|新建|扩建|燃用|配备|指导|健全|加强|完善|接受|申请|领取|(?<!自)由|(?<![相面])对|(?<![方面走])向|经(?![纪营济])|按照|(?<!参)与(?!其)|到(?!位|达|期)|负责|设立(?!的)|委托(?!的)/g;
 /** Between two bodies, of which one name abbreviates the last. */
 const BETWEEN_BODIES = /(?<=人民政府|部门|局|委员会|机关|公司)(?:、|和|以及)/g;
 
@@ -40,8 +40,12 @@ function behindVerb(masked: string, written: string, term: string, single: boole
   if (term.startsWith('《')) return Math.max(0, written.lastIndexOf('《'));
   const joints = single ? [...masked.matchAll(BETWEEN_BODIES)] : [];
   const cuts = [...masked.matchAll(INTRODUCING), ...joints].map((cut) => cut.index + cut[0].length).sort((a, b) => a - b);
-  return cuts.findLast((cut) => cut < written.length && holdsInOrder(written.slice(cut), term)) ?? 0;
+  const known = cuts.findLast((cut) => cut < written.length && holdsInOrder(written.slice(cut), term));
+  return known ?? BEHIND_MODAL.exec(masked)?.[0].length ?? 0;
 }
+
+/** 「客运班车应当在X、Y（以下统称配客站点）」: no character of the term need stand in what it sums up. */
+const BEHIND_MODAL = /^.*(?:应当|必须|可以|不得)(?:在|将|对|由|向|与)/;
 
 function holdsInOrder(phrase: string, term: string): boolean {
   let at = 0;
