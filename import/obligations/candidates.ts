@@ -18,7 +18,8 @@ export function readCondition(clause: PlainClause, reading: Reading): boolean {
   if (!isCondition(written, clause.mark)) return false;
   const agent = agentInCondition(clause.from, clause.end, reading);
   const closed = /的$/.test(written);
-  if (agent && (!reading.current || closed || isPublic(agent))) reading.candidate = { phrase: agent, condition: true };
+  if (agent && (!reading.current || reading.current === reading.unit.inherited || closed || isPublic(agent)))
+    reading.candidate = { phrase: agent, condition: true };
   if (closed) reading.conditionSeen = true;
   return true;
 }
@@ -67,7 +68,7 @@ export function readTopic(clause: PlainClause, reading: Reading): boolean {
 
 /** Behind a name a verb or an adverbial follows, and no noun that 的 hangs on it. */
 function opensPredicate(rest: string): boolean {
-  if (rest === '' || /^(?:重点|依法|统一)?[一-鿿]{2}的|所[一-鿿]{1,3}的[^的，]+$/.test(rest)) return false;
+  if (rest === '' || /^(?:重点|依法|统一)?[一-鿿]{2}(?:、[一-鿿]{2})*的|所[一-鿿]{1,3}的[^的，]+$/.test(rest)) return false;
   const verb = opensWithVerb(rest);
   if (!verb && !isAdverbial(rest)) return false;
   if ((verb && !/^(?:依法|按照|根据|在)/.test(rest)) || /^对/.test(rest)) return true;

@@ -4,6 +4,7 @@ import { readAgentsFrom } from '../language/phrases.ts';
 import type { Span } from '../model.ts';
 import type { ByPhrase } from './byPhrases.ts';
 import type { ModalCue } from './cues.ts';
+import { HONOURS, MERIT } from '../rules/obligations/declarations.ts';
 import { SEES_TO_IT } from '../rules/obligations/sanctions.ts';
 import { holds } from '../rules/wordRule.ts';
 import { asSubject, carriedBearers, type Norm, type RoleBearer, responsibleOf, sameBearers } from './norm.ts';
@@ -118,6 +119,8 @@ function droppedSubject(modality: Modality, ban: boolean, after: string, reading
   const { candidate, current, subject } = reading;
   if (ban && (!candidate || candidate.condition)) return nobody('modal/everyone');
   if (modality === 'LIABILITY' && reading.newBreach && /赔偿|承担|处分|追究/.test(after)) return nobody('sanction/tail');
+  if (candidate?.condition && holds(MERIT, reading.text.slice(candidate.phrase.end, reading.unit.end)) && holds(HONOURS, after))
+    return nobody('modal/honoured');
   if (candidate) return { bearers: asSubject(candidate.phrase.agents, 'candidate'), candidate: candidate.phrase, rule: 'modal/candidate' };
   if (current) return { bearers: continuedBearers(modality, current), candidate: null, rule: 'modal/continued' };
   if (subject?.kind === 'AGENT') return { bearers: asSubject(subject.phrase.agents, 'sentence'), candidate: null, rule: 'modal/sentence' };

@@ -1,6 +1,8 @@
 import { skipOpening } from '../language/phrases.ts';
 import { opensWithVerb } from '../language/verbs.ts';
 import { ENCOURAGEMENT, JURISDICTION, PLACE_OF_ENCOURAGEMENT } from '../rules/obligations/encouragement.ts';
+import { ACTIVITY } from '../rules/obligations/items.ts';
+import { EVENT_OPENING } from '../rules/obligations/subjects.ts';
 import { findFirst } from '../rules/patternRule.ts';
 import { holds } from '../rules/wordRule.ts';
 import { readCandidate, readCondition, readTopic } from './candidates.ts';
@@ -70,10 +72,14 @@ function readJurisdiction(clause: PlainClause, reading: Reading): boolean {
 }
 
 /** Whatever is nothing else goes on with the norm of the sentence. */
-function continueNorm({ end }: PlainClause, reading: Reading): boolean {
+function continueNorm(clause: PlainClause, reading: Reading): boolean {
+  const { end, bare, following } = clause;
   if (reading.current && reading.current !== reading.unit.inherited) {
     extend(reading, end);
     return true;
   }
-  return reading.unit.inherited !== null;
+  if (reading.unit.inherited === null) return false;
+  if (following.length === 0 || (opensWithVerb(bare) && !holds(EVENT_OPENING, bare) && !(following[0]?.cue && holds(ACTIVITY, bare))))
+    extend(reading, end);
+  return true;
 }

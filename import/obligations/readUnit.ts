@@ -27,7 +27,7 @@ function beginReading(unit: Unit, context: ReadingContext): Reading {
     candidate: null,
     conditionSeen: false,
     newBreach: false,
-    sanction: isSanction(maskEnclosed(context.text.slice(unit.start, unit.end))),
+    sanction: unit.punishes || isSanction(maskEnclosed(context.text.slice(unit.start, unit.end))),
   };
 }
 

@@ -16,6 +16,8 @@ export interface Unit extends Span {
   /** For the reading of an item: the lead-in's norm, whose bearers and modality hold until the item says otherwise. */
   readonly inherited: Norm | null;
   readonly inItems: boolean;
+  /** The lead-in announces penalties. */
+  readonly punishes: boolean;
 }
 
 export interface ReadingContext {

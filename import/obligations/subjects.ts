@@ -8,6 +8,7 @@ import {
   ADVERBIAL_OPENING,
   BODY_OPENING,
   CLEARED_THING,
+  COUNTS,
   EVENT_OPENING,
   NO_AGENT_IN_CONDITION,
   PREPOSITION,
@@ -85,6 +86,7 @@ export function agentInCondition(start: number, end: number, context: ReadingCon
   const written = text.slice(start, end);
   if (/^(?:未经|经(?![纪济营办销贸])|违反|对|因|按照|根据|除)/.test(written)) return null;
   const subject = readSubject(text, start, end, jurisdiction);
+  if (subject && holds(COUNTS, text.slice(subject.end, end))) return null;
   if (subject && subject.start === start && subject.end < end) return subject;
   if (holds(NO_AGENT_IN_CONDITION, written)) return null;
   const leading = leadingAgents(start, end, context);

@@ -9,6 +9,7 @@ import { stateOfSentence } from './statements.ts';
 import { splitClauses } from '../obligations/clauses.ts';
 import { isAdverbial } from '../obligations/predicates.ts';
 import { readPartners } from '../obligations/partners.ts';
+import { readItems } from '../obligations/items.ts';
 import type { Unit } from '../obligations/reading.ts';
 import { readUnit } from '../obligations/readUnit.ts';
 
@@ -66,73 +67,14 @@ function readUnitWithItems(
     item: null,
     inherited: null,
     inItems: false,
+    punishes: false,
   };
   const context = { text, jurisdiction, boundaries: punctuated ? [] : clauseBoundaries(text, sentence.start, end, false), previous };
   const norms = readUnit(unit, context);
   const lead = norms.at(-1) ?? null;
   if (items.length === 0) return norms;
-  return [...norms, ...readItems(text, items, lead, text.slice(sentence.start, sentence.end), jurisdiction)];
-}
-
-/** Items that say who or how of their own leave the lead-in's norm; the others lengthen it. */
-function readItems(text: string, items: readonly Sentence[], lead: Norm | null, leadText: string, jurisdiction: string | null): Norm[] {
-  const found: Norm[] = [];
-  let current = lead;
-  for (const item of items) {
-    const own =
-      lead?.modality === 'LIABILITY' || !mayHoldNorms(lead, leadText)
-        ? []
-        : readUnit(
-            {
-              start: item.start,
-              end: item.end,
-              leadEnd: item.end,
-              paragraph: item.paragraph,
-              item: item.item,
-              inherited: lead,
-              inItems: lead === null,
-            },
-            { text, jurisdiction, boundaries: [], previous: null },
-          );
-    if (own.length === 0) {
-      if (current === lead || !lead) {
-        if (current) current.end = item.end;
-      } else if (lead) {
-        if (current && current.modality === lead.modality) current.end = item.end;
-        else {
-          current = { ...lead, start: item.start, end: item.end, cues: [], rules: ['item/lead-in'], item: item.item };
-          found.push(current);
-        }
-      }
-      continue;
-    }
-    const first = own[0];
-    if (current && first && current.modality === first.modality && sameSubject(current, first)) {
-      current.end = first.end;
-      current.cues.push(...first.cues);
-      own.shift();
-    }
-    found.push(...own);
-    current = own.at(-1) ?? current;
-  }
-  return found;
-}
-
-function mayHoldNorms(lead: Norm | null, leadText: string): boolean {
-  if (!lead) return true;
-  return (
-    !/下列|以下/.test(leadText) ||
-    /(?:下列|以下)[^：]{0,14}(?:规定|要求|义务|职责|措施|程序|标准|规则|纪律|规范|办法|原则|任务|工作|秩序|制度|准则|责任)/.test(leadText)
-  );
-}
-
-function sameSubject(a: Norm, b: Norm): boolean {
-  const key = (norm: Norm): string =>
-    norm.bearers
-      .filter((bearer) => bearer.role === 'RESPONSIBLE')
-      .map((bearer) => bearer.mention)
-      .join();
-  return key(a) === key(b);
+  const list = { text, lead, leadText: text.slice(sentence.start, sentence.end), jurisdiction };
+  return [...norms, ...readItems(items, list)];
 }
 
 /** The subject helps when helping is the first thing it must do; help among duties of its own leaves it responsible. */

@@ -30,6 +30,7 @@ describe('subjects', () => {
     ['a party that has been approved', '经批准设立的{宗教院校}，可以终止登记。', 'PERMISSION'],
     ['a purpose and an action before the modal', '{市人民政府}为了公共利益的需要，组织实施建设项目的，应当给予补偿。', 'DUTY'],
     ['a need before the modal', '{常务委员会}对职权范围内的事项，需要作出决定的，可以组织调查。', 'PERMISSION'],
+    ['whoever is honoured', '单位和个人为森林防火作出突出贡献的，应当给予表彰。', 'DUTY'],
     ['the object of a preposition', '对作出突出贡献的志愿者可以给予奖励。', 'PERMISSION'],
   ])('%s', (_, marked, modalities) => expectNorms(marked, modalities));
 });
@@ -89,6 +90,14 @@ describe('sanctions', () => {
   ])('%s', (_, marked, modalities) => expectNorms(marked, modalities));
 });
 
+describe('items of a sanction', () => {
+  it('are liabilities of whoever each names', () => {
+    const text = '违反规定的，按照下列规定处罚：\n（一）侵占设施的，由文化部门责令改正；\n（二）改变用途的，由公安机关处以罚款。';
+    const bearers = readArticle(text).obligations.map((obligation) => obligation.bearers.map(({ mention }) => mention));
+    expect(bearers).toEqual([[], ['文化'], ['公安']]);
+  });
+});
+
 describe('paragraphs', () => {
   it('carries the subject into a sentence that begins with its verb, not across a paragraph', () => {
     const carried = readArticle('市人民政府应当建设平台。完善服务体系。').obligations;
@@ -97,6 +106,11 @@ describe('paragraphs', () => {
   });
 
   it('lets items with a modal of their own leave the lead-in', () => {
+    const mixed = readArticle(
+      '公民应当遵守下列规定：\n（一）爱护设施；\n（二）不得喧哗；\n（三）主动让座，不得抢座；\n（四）其他文明行为规范。',
+    ).obligations;
+    expect(mixed.map(({ modality }) => modality)).toEqual(['DUTY', 'PROHIBITION', 'DUTY', 'PROHIBITION']);
+    expect(mixed[0]?.text).toMatch(/爱护设施$/);
     const { obligations } = readArticle('经营者应当遵守下列规定：\n（一）明码标价；\n（二）不得欺诈；\n（三）服从管理。');
     expect(obligations.map(({ modality }) => modality)).toEqual(['DUTY', 'PROHIBITION', 'DUTY']);
     expect(obligations.every(({ bearers }) => bearers[0]?.mention === '经营者')).toBe(true);

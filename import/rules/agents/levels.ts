@@ -44,7 +44,7 @@ export const LEVEL_RULES: readonly LevelRule[] = [
     id: 'level.province',
     reason: 'The province.',
     level: 'PROVINCE',
-    pattern: /省、自治区、直辖市|自治区|直辖市|本省|省级|省(?!会|际|道|略|内|外|长)/g,
+    pattern: /省、自治区、直辖市|自治区|直辖市|本省|省级|省(?!辖|会|际|道|略|内|外|长)/g,
     examples: ['{省}人民政府'],
     counterExamples: ['省会'],
   },

@@ -14,7 +14,7 @@ export const CONDITION_OPENING = wordRule({
   reason: 'A clause that begins like this says when or if.',
   before: '^',
   words: `
-    因 除 如果 若 未经 非因
+    因 除 如果 若 未经 非因 有(?=[一二三四五六七八九十百]+(?:人|名|分之))
   `,
   examples: ['{因}工作需要', '{未经}批准'],
   counterExamples: ['应当经批准', '制定规划'],

@@ -109,3 +109,20 @@ export const NEEDS = wordRule({
   examples: ['{需要}作出决议', '{认为}确有必要'],
   counterExamples: ['制定规划', '拟订方案'],
 });
+
+export const MERIT = wordRule({
+  id: 'declaration.merit',
+  reason: 'Whoever has done well is honoured, and honours nobody.',
+  words: '突出 显著 优异 有功 贡献',
+  after: '[^。；]{0,12}的，',
+  examples: ['作出{突出贡献的，}应当给予表彰', '成绩{显著的，}予以奖励'],
+  counterExamples: ['后果严重的，', '贡献奖'],
+});
+
+export const HONOURS: PatternRule = {
+  id: 'declaration.honours',
+  reason: 'What is given to whoever has done well.',
+  pattern: /^(?:依法|按照[^，。；]{2,20})?(?:给予|予以|授予|进行)[^，。；]{0,12}(?:表彰|奖励|称号|嘉奖)/g,
+  examples: ['{给予表彰}', '{授予荣誉称号}'],
+  counterExamples: ['给予补偿', '表彰先进'],
+};

@@ -109,3 +109,11 @@ export const PUBLIC_PARTY = wordRule({
   examples: ['{村民委员会}', '总{工会}', '{河长}'],
   counterExamples: ['业主委员会', '行业协会'],
 });
+
+export const COUNTS: PatternRule = {
+  id: 'subject.counts',
+  reason: 'A condition that counts people speaks of none of them as an agent.',
+  pattern: /^(?:在|达到|达|超过|不足|少于|不满|满)[一二三四五六七八九十百千万两\d]+(?:人|名|户|个)(?:以上|以下)?的?$/g,
+  examples: ['{在一百人以上的}', '{不足三人的}'],
+  counterExamples: ['在三日内', '超过三个月未使用的'],
+};
