@@ -119,7 +119,7 @@ function droppedSubject(modality: Modality, ban: boolean, after: string, reading
   const { candidate, current, subject } = reading;
   if (ban && (!candidate || candidate.condition)) return nobody('modal/everyone');
   if (modality === 'LIABILITY' && reading.newBreach && /赔偿|承担|处分|追究/.test(after)) return nobody('sanction/tail');
-  if (candidate?.condition && holds(MERIT, reading.text.slice(candidate.phrase.end, reading.unit.end)) && holds(HONOURS, after))
+  if (candidate && holds(MERIT, reading.text.slice(candidate.phrase.end, reading.unit.end)) && holds(HONOURS, after))
     return nobody('modal/honoured');
   if (candidate) return { bearers: asSubject(candidate.phrase.agents, 'candidate'), candidate: candidate.phrase, rule: 'modal/candidate' };
   if (current) return { bearers: continuedBearers(modality, current), candidate: null, rule: 'modal/continued' };
