@@ -13,6 +13,7 @@ import {
 } from '../rules/obligations/declarations.ts';
 import { findFirst } from '../rules/patternRule.ts';
 import { holds } from '../rules/wordRule.ts';
+import { TIMES } from './candidates.ts';
 import { asSubject, carriedBearers } from './norm.ts';
 import { isAdverbial, isNoPredicate } from './predicates.ts';
 import { open, type PlainClause, type Reading, writtenIn } from './reading.ts';
@@ -55,7 +56,10 @@ function declare(phrase: AgentPhrase, end: number, modality: 'DUTY' | 'PERMISSIO
 
 /** A state body followed by a verb, or anybody followed by 负责: a duty without a modal. */
 function declares(phrase: AgentPhrase, written: string): boolean {
-  const rest = written.replace(/^（[^（）]*）/, '').replace(/^(?:依法|具体|统一|按规定|应)/, '');
+  const rest = written
+    .replace(/^（[^（）]*）/, '')
+    .replace(TIMES, '')
+    .replace(/^(?:依法|具体|统一|按规定|应)/, '');
   if (rest === '' || isNoPredicate(rest) || holds(MODIFIES_NOUN, rest)) return false;
   if (holds(ASSIGNS, rest)) return true;
   return isPublic(phrase) && (opensWithVerb(rest) || isAdverbial(rest) || holds(ACTS, rest));
@@ -72,7 +76,7 @@ export function readTask({ bare, end, mark }: PlainClause, reading: Reading): bo
   const { candidate } = reading;
   if (candidate && mark === '，' && holds(NEEDS, bare)) return true;
   if (!candidate || (candidate.condition && !/^(?:负有|承担)/.test(bare))) return false;
-  const acts = isPublic(candidate.phrase) && (opensWithVerb(bare) || isAdverbial(bare));
+  const acts = isPublic(candidate.phrase) && !/^(?:不是|未|其|发现|认为|需要)/.test(bare) && (opensWithVerb(bare) || isAdverbial(bare));
   if (!acts && !/^(?:负责|负有|承担)|^对.+负(?:总|全)?责$/.test(bare)) return false;
   declare(candidate.phrase, end, 'DUTY', 'declarative/apposed', reading);
   return true;
@@ -100,7 +104,7 @@ function tellsPolicy({ bare, mark, start, end, following }: PlainClause, reading
   if (!opensWithVerb(bare) || !holds(POLICY_OPENING, bare) || mark === '：' || reading.unit.inItems) return false;
   if (/^（/.test(reading.text.slice(start, end))) return false;
   if ((/^(?:对|按照|根据)/.test(bare) && !holds(GIVES, bare)) || holds(NO_POLICY, bare)) return false;
-  if (/包括|是指|^[^，]{2,10}(?:是|为)/.test(bare) || /(?:规定|标准|办法)(?:执行|办理)$/.test(bare)) return false;
+  if (/包括|是指|^[^，]{2,10}(?:是|(?<!见义勇|行)为)/.test(bare) || /(?:规定|标准|办法)(?:执行|办理)$/.test(bare)) return false;
   if (bare.length <= 14 && !/[。；]/.test(reading.text.slice(end, reading.unit.end + 1))) return false;
   const next = following[0];
   if (!next || mark !== '，' || !/的[^的，]{1,14}$/.test(bare)) return true;

@@ -47,7 +47,7 @@ interface ModalPlace extends ReadingContext {
 function governingModals(clause: Clause, unitStart: number, context: ReadingContext): ModalCue[] {
   const written = context.text.slice(clause.start, clause.end);
   if (
-    (isCondition(written, clause.mark) && /(?:的|时)$/.test(written) && !/(?:应当|必须|可以)在[^的]*时$/.test(written)) ||
+    (isCondition(written, clause.mark) && /(?:的|(?<!同)时|时候)$/.test(written) && !/(?:应当|必须|可以)在[^的]*时$/.test(written)) ||
     holds(SETS_THE_TIME, written)
   )
     return [];

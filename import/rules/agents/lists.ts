@@ -49,7 +49,7 @@ export const KEEPS_DE: PatternRule = {
 export const APPOINTED: PatternRule = {
   id: 'list.appointed',
   reason: 'A body that a government appoints keeps the government, whose levels it has.',
-  pattern: /人民政府(?:确定|指定|授权|委托|设立|规定)的[^的]{1,8}(?:部门|机构|单位)$/g,
+  pattern: /人民政府(?:确定|指定|授权|委托|设立|规定|组建|成立)的[^的]{1,14}(?:部门|机构|单位)$/g,
   examples: ['市{人民政府确定的其他部门}'],
   counterExamples: ['人民政府确定的标准', '确定的部门'],
 };

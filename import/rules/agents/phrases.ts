@@ -52,7 +52,7 @@ export const APPOINTING: PatternRule = {
   id: 'phrase.appointing',
   reason: 'The name that acts stands behind the clause: 「主管部门委托的机构」.',
   pattern:
-    /^(?:委托|指定|授权|确定|认定|批准|组织|设立|聘请|派出|派驻|下设|设置|管理|负责)[^，。；、]{0,10}的[^，。；、]{0,14}?(?:部门|机构|单位|组织|机关)/g,
+    /^(?:委托|指定|授权|确定|认定|批准|组织|组建|成立|设立|聘请|派出|派驻|下设|设置|管理|负责)[^，。；、]{0,10}的[^，。；、]{0,14}?(?:部门|机构|单位|组织|机关)/g,
   examples: ['{委托的机构}', '{设立的管理机构}'],
   counterExamples: ['应当委托', '委托机构'],
 };

@@ -4,7 +4,7 @@ import { wordRule } from '../wordRule.ts';
 export const CONDITION_END: PatternRule = {
   id: 'clause.condition-end',
   reason: 'A clause that ends like this says when or if.',
-  pattern: /(?:的|时|后|前|之日起[^，]{0,14}|期间|过程中|情况下|之前|之后|以前|以后|期满|之日|的情形)$/g,
+  pattern: /(?:的|时|时候|后|前|之日起[^，]{0,14}|期间|过程中|情况下|之前|之后|以前|以后|期满|之日|的情形)$/g,
   examples: ['逾期不改正{的}', '工程竣工{后}', '自受理{之日起十日内}'],
   counterExamples: ['加强管理', '制定规划'],
 };

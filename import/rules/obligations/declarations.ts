@@ -9,7 +9,7 @@ export const POLICY_OPENING = wordRule({
     建立 健全 完善 推动 推进 加强 加快 加大 促进 组织 探索 实行 实施 开展 培育 发展 发挥 发布 支持 优化 提升 提高 强化 深化 拓展
     推广 落实 构建 打造 建设(?!工程|项目|用地|单位|资金) 制定 编制 设立 统筹 协调 营造 规范 保障 保护(?!区|范围) 改善 给予 予以
     严格 积极 依法 定期 充分 全面 合理 坚持 弘扬 创新 举办 搭建 整合 按照 对 逐步 大力 科学 引进 引导 扶持 扩大 培养 丰富 繁荣
-    推行 采取 确保 增强 增加 做好 维护 鼓励 不断 适时 加以 优先 完成 深入 明确 建成 纳入 列入 设定 配备 支付 根据
+    推行 采取 确保 增强 增加 做好 维护 鼓励 不断 适时 加以 优先 完成 深入 明确 建成 纳入 列入 设定 配备 支付 根据 逐年
   `,
   examples: ['{完善}市场体系', '{推动}产业集聚'],
   counterExamples: ['建设工程竣工', '保护区边界', '违反规定'],
@@ -18,7 +18,7 @@ export const POLICY_OPENING = wordRule({
 export const HAS_DUTY: PatternRule = {
   id: 'declaration.has-duty',
   reason: 'Whoever 有 or 承担 a duty, a responsibility or a right has it without a modal.',
-  pattern: /^(?:对[^，]+?)?(?:都|均|也)?(?:依法)?(?:享?有|负有|承担)[^，]{0,60}(?:义务|责任|职责|权利)$/g,
+  pattern: /^(?:对[^，]+?)?(?:都|均|也|分别|各自|共同)*(?:依法)?(?:享?有|负有|承担)[^，]{0,60}(?:义务|责任|职责|权利)$/g,
   examples: ['{均有劝阻、投诉、举报的权利}', '{对其安全承担主体责任}'],
   counterExamples: ['有关责任人员', '应当承担责任'],
 };
@@ -27,8 +27,8 @@ export const ASSIGNS: PatternRule = {
   id: 'declaration.assigns',
   reason: 'These predicates give anybody a task, whether or not a state body.',
   pattern:
-    /^(?:都|均|也)?(?:有|负有)[^，]{0,60}(?:义务|责任|职责)$|^(?:负责(?!人|的|制)|承担|负有|是.{0,20}责任人|为.{0,20}责任人|是.{0,40}(?:主管|牵头|责任|监督管理|执法|管理)(?:部门|机关|单位|主体|机构)|主管)|^对.*负责$|履行(?:下列|以下)[^，]{0,10}(?:职责|义务|责任)$/g,
-  examples: ['{负责}本市的供水工作', '{是本单位安全生产的第一责任人}', '{履行下列职责}'],
+    /^(?:都|均|也)?(?:有|负有)[^，]{0,60}(?:义务|责任|职责)$|^(?:负责(?!人|的|制)|承担|负有|是.{0,20}责任人|为.{0,20}责任人|是.{0,40}(?:主管|牵头|责任|监督管理|执法|管理)(?:部门|机关|单位|主体|机构)|主管)|^对.*负责$|^(?:对|根据|按照|在)[^，]*负(?:总|全部|直接|主要|首要|全面)?(?:领导|管理|监督)?责任?$|履行(?:下列|以下)[^，]{0,10}(?:职责|义务|责任)$/g,
+  examples: ['{负责}本市的供水工作', '{根据分工负直接领导责任}', '{是本单位安全生产的第一责任人}', '{履行下列职责}'],
   counterExamples: ['负责人', '参加培训'],
 };
 
@@ -62,6 +62,15 @@ export const MODIFIES_NOUN: PatternRule = {
   counterExamples: ['接到旅游者的投诉', '负责全省的水文工作'],
 };
 
+export const THING_DONE_TO: PatternRule = {
+  id: 'declaration.thing-done-to',
+  reason: 'Behind a name a short modifier and its noun, or a noun of regulation, is the thing that is spoken of.',
+  pattern:
+    /^[^，]{2,8}的[^的，]{1,8}$|的(?:具体|实施|管理)?(?:办法|规定|标准|程序|工作|方案|规则|范围|条件|职责|区域|费用|经费|事项|期限|名单)$/g,
+  examples: ['{已经审批的采矿权}', '通过专门委员会成员人选{的具体办法}'],
+  counterExamples: ['第二次审议法规案', '听取法制委员会关于草案审议结果的报告'],
+};
+
 export const OF_MANNER = wordRule({
   id: 'declaration.of-manner',
   reason: 'A noun with 的 that ends an adverbial, and is no topic of its own.',
@@ -77,7 +86,7 @@ export const OF_MANNER = wordRule({
 export const GIVES: PatternRule = {
   id: 'declaration.gives',
   reason: 'An award, a subsidy or support is given by the state, whoever gives it.',
-  pattern: /(?:给予|予以)[^，。；]{0,12}(?:表彰|奖励|补贴|补助|补偿|支持|扶持|资助|优惠|减免)/g,
+  pattern: /(?:给予|予以)[^，。；]{0,12}(?:表彰|奖励|补贴|补助|补偿|支持|扶持|资助|优惠|减免|优待|抚恤|慰问)/g,
   examples: ['对成绩显著的单位{给予表彰}', '{予以奖励}'],
   counterExamples: ['给予处分', '予以公布'],
 };

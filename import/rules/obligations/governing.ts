@@ -21,9 +21,9 @@ export const LATER_SUBJECT = wordRule({
 export const PLACE_BEFORE_BAN = wordRule({
   id: 'modal.place-before-ban',
   reason: 'In front of 禁止 stands a place or a time.',
-  words: '内 上 中 区域 时 期间 处 场所 地段 河道 水域 范围 地区 区 的 年 月 日 起',
+  words: '内 上 中 区域 时 期间 处 场所 地段 河道 水域 范围 地区 区 的 年 月 日 起 外',
   after: '$',
-  examples: ['保护范围{内}', '自发布之日{起}'],
+  examples: ['保护范围{内}', '自发布之日{起}', '除抢修抢险{外}'],
   counterExamples: ['设立', '单位和个人'],
 });
 

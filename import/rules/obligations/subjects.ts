@@ -103,8 +103,9 @@ export const NO_AGENT_IN_CONDITION = wordRule({
 export const PUBLIC_PARTY = wordRule({
   id: 'subject.public-party',
   reason: 'Parties that the text gives public duties, so that they need no modal to have one.',
+  after: '$',
   words: `
-    (?:村民|居民|村（居）民)委员会 工会 联合会 共青团 河长 路长 林长
+    (?:村民|居民|村（居）民|(?<!村民)选举)委员会 工会(?:委员会)? 联合会 共青团 河长 路长 林长
   `,
   examples: ['{村民委员会}', '总{工会}', '{河长}'],
   counterExamples: ['业主委员会', '行业协会'],
