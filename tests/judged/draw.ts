@@ -8,7 +8,7 @@ import { compareSamples, type Outcome } from './comparison.ts';
 import { Drawing } from './drawing.ts';
 import { type Kind, KINDS } from './kinds.ts';
 import { readSamples, type Sample, writeSamples } from './records.ts';
-import { extractFile, folderOf, groupOf, samplesIn, textsOf } from './texts.ts';
+import { folderOf, groupOf, JudgedText, textsOf } from './texts.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { compare: { type: 'boolean', default: false } } });
 const [folder, ...names] = positionals;
@@ -30,8 +30,8 @@ function drawAll(kinds: readonly Kind[], from: Kind['from'], corpus: string): vo
   const drawings = kinds.map((kind) => ({ kind, drawing: new Drawing(kind) }));
   const root = folderOf(kinds[0]!, corpus);
   for (const file of textsOf(from, root)) {
-    const regulation = extractFile(root, file);
-    for (const { kind, drawing } of drawings) drawing.offer(groupOf(file), samplesIn(kind.kind, kind.family, file, regulation));
+    const text = new JudgedText(root, file);
+    for (const { kind, drawing } of drawings) drawing.offer(groupOf(file), text.samples(kind));
   }
   for (const { kind, drawing } of drawings) {
     const samples = drawing.drawn();
@@ -41,13 +41,13 @@ function drawAll(kinds: readonly Kind[], from: Kind['from'], corpus: string): vo
 }
 
 function compareAll(kinds: readonly Kind[], corpus: string): void {
-  const extracted = new Map<string, ReturnType<typeof extractFile>>();
+  const texts = new Map<string, JudgedText>();
   for (const kind of kinds) {
     const samples = readSamples(kind.kind);
     const found = [...new Set(samples.map(({ file }) => file))].flatMap((file) => {
-      const regulation = extracted.get(file) ?? extractFile(folderOf(kind, corpus), file);
-      extracted.set(file, regulation);
-      return samplesIn(kind.kind, kind.family, file, regulation);
+      const text = texts.get(file) ?? new JudgedText(folderOf(kind, corpus), file);
+      texts.set(file, text);
+      return text.samples(kind);
     });
     tell(kind, samples, compareSamples(samples, found));
   }

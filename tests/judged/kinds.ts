@@ -10,7 +10,8 @@ export interface Stratum {
 /** A kind of thing judged by reading. */
 export interface Kind {
   readonly kind: string;
-  readonly family: Family;
+  /** `structure`: the outline of a whole text, for which nothing need be extracted. */
+  readonly family: Family | 'structure';
   /** From a corpus folder given by its path, or from the texts that come with the project. */
   readonly from: 'corpus' | 'project';
   readonly strata: readonly Stratum[];
@@ -23,7 +24,7 @@ export interface Kind {
 const any = (size: number): Stratum => ({ size, accepts: () => true });
 const having = (size: number, property: string, value: unknown): Stratum => ({ size, accepts: (read) => read[property] === value });
 
-function corpusKind(kind: string, family: Family, goal: number, ...strata: Stratum[]): Kind {
+function corpusKind(kind: string, family: Kind['family'], goal: number, ...strata: Stratum[]): Kind {
   return { kind, family, from: 'corpus', strata, goal, perFile: 1 };
 }
 
@@ -60,6 +61,7 @@ export const KINDS: readonly Kind[] = [
   ),
   corpusKind('addressed', 'addressed', 45, any(50)),
   corpusKind('topics', 'topics', 45, any(50)),
+  corpusKind('structure', 'structure', 58, any(60)),
   corpusKind('evidence', 'evidence', 100, having(30, 'carried', true), any(70)),
   { kind: 'evidence-project', family: 'evidence', from: 'project', strata: [having(10, 'carried', true), any(90)], goal: 100, perFile: 25 },
 ];

@@ -2,12 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { readRegulation } from '../../import/intake/readRegulation.ts';
-import type { ExtractedArticle, ExtractedRegulation, Span } from '../../import/model.ts';
+import type { ExtractedArticle, ExtractedRegulation, Span, StructuredRegulation } from '../../import/model.ts';
 import { extractRegulation } from '../../import/pipeline.ts';
 import { FAMILIES, type Family, type Found } from './families.ts';
 import type { Kind } from './kinds.ts';
 import type { Sample } from './records.ts';
 import { sentenceAt } from './sentenceAt.ts';
+import { structureSamples } from './structure.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -27,15 +28,33 @@ export function groupOf(file: string): string {
   return file.split('/').slice(0, -1).join('/');
 }
 
-export function extractFile(folder: string, file: string): ExtractedRegulation {
+/** A text that is extracted when somebody first asks for more than its structure. */
+export class JudgedText {
+  readonly #file: string;
+  readonly #structured: StructuredRegulation;
+  #extracted: ExtractedRegulation | null = null;
+
+  constructor(folder: string, file: string) {
+    this.#file = file;
+    this.#structured = readFile(folder, file);
+  }
+
+  /** All that it holds of a kind, ready to be drawn. */
+  samples({ kind, family }: Kind): Sample[] {
+    if (family === 'structure') return structureSamples(kind, this.#file, this.#structured);
+    this.#extracted ??= extractRegulation(this.#structured);
+    return samplesIn(kind, family, this.#file, this.#extracted);
+  }
+}
+
+function readFile(folder: string, file: string): StructuredRegulation {
   const path = join(folder, file);
   const sidecar = path.replace(/\.[^.]+$/, '.meta.yaml');
   const meta = existsSync(sidecar) ? { name: relative(folder, sidecar), text: readFileSync(sidecar, 'utf8') } : undefined;
-  return extractRegulation(readRegulation({ bytes: readFileSync(path), name: file, sidecar: meta }));
+  return readRegulation({ bytes: readFileSync(path), name: file, sidecar: meta });
 }
 
-/** All that one regulation holds of a family, ready to be drawn for a kind. */
-export function samplesIn(kind: string, family: Family, file: string, regulation: ExtractedRegulation): Sample[] {
+function samplesIn(kind: string, family: Family, file: string, regulation: ExtractedRegulation): Sample[] {
   const readArticle: (article: ExtractedArticle) => Found[] = FAMILIES[family];
   return regulation.articles.flatMap((article) =>
     readArticle(article).map(({ span, read, context }) => ({
