@@ -112,6 +112,12 @@ describe('blocks', () => {
     expect(rulesOf(readText('第一条 应当：\n\n（一）甲；\n\n（四）乙。'))).toContain('item-sequence');
   });
 
+  test('an item may begin with 项目', () => {
+    const article = readText('第一条 用语：\n\n（一）项目单位，是指甲；\n\n（二）项目，是指乙。').articles[0];
+    expect(article?.blocks.map(({ kind, number }) => `${kind} ${number}`)).toEqual(['PARAGRAPH 1', 'ITEM 1', 'ITEM 2']);
+    expect(rulesOf(readText('第一条 用语：\n\n（一）项目单位，是指甲；\n\n（二）项目，是指乙。'))).not.toContain('item-recovered');
+  });
+
   test('a reference to items is none', () => {
     expect(
       readText('第一条 甲：\n\n（一）子；\n\n（二）丑。\n\n（一）至（二）项不适用。').articles[0]?.blocks.filter(
