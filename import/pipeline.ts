@@ -19,7 +19,8 @@ import { statements } from './stages/statements.ts';
 import { summaries } from './stages/summaries.ts';
 import { topics } from './stages/topics.ts';
 import { unborne } from './stages/unborne.ts';
-import type { Article, ExtractedArticle, ExtractedRegulation, StructuredRegulation } from './model.ts';
+import { matchable } from './language/matchable.ts';
+import type { Article, ExtractedArticle, ExtractedRegulation, Span, StructuredRegulation } from './model.ts';
 
 /** The stages in their order; each sees what the earlier ones found. */
 export const STAGES: readonly Stage[] = [
@@ -58,7 +59,8 @@ export function extractRegulation(regulation: StructuredRegulation): ExtractedRe
 }
 
 /** What the stages may look at beside an article. */
-export function contextOf(regulation: StructuredRegulation): RegulationContext {
+export function contextOf(written: StructuredRegulation): RegulationContext {
+  const regulation = { ...written, articles: written.articles.map(inUsualCharacters) };
   return { regulation, denotations: readDenotations(regulation.articles) };
 }
 
@@ -68,14 +70,30 @@ export function runStages(
   context: RegulationContext,
   observe: (stage: Stage, draft: ArticleDraft) => void = () => {},
 ): ArticleDraft {
-  return STAGES.reduce(
+  const read = STAGES.reduce(
     (draft, stage) => {
       const next = stage.run(draft, context);
       observe(stage, next);
       return next;
     },
-    emptyDraft(article, context.regulation),
+    emptyDraft(inUsualCharacters(article), context.regulation),
   );
+  return read.text === article.text ? read : quoting(read, article.text);
+}
+
+/** Rules are written in simplified characters; places are the same in the text they are matched against. */
+function inUsualCharacters(article: Article): Article {
+  return { ...article, text: matchable(article.text) };
+}
+
+/** Names and summaries keep the usual characters, quotations are as the text has them. */
+function quoting(draft: ArticleDraft, text: string): ArticleDraft {
+  const quote = <Quoted extends Span & { readonly text: string }>(span: Quoted): Quoted => ({
+    ...span,
+    text: text.slice(span.start, span.end),
+  });
+  const quoted = draft.obligations.map((obligation) => ({ ...quote(obligation), conditions: obligation.conditions.map(quote) }));
+  return { ...draft, text, obligations: quoted };
 }
 
 function emptyDraft(article: Article, regulation: StructuredRegulation): ArticleDraft {

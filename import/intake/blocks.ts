@@ -32,7 +32,7 @@ type Draft = { -readonly [Key in keyof Block]: Block[Key] };
 
 const ITEM = new RegExp(`^[（(]\\s*([${NUMBER_CHARACTERS}]+)\\s*[）)]`);
 /** 「（一）至（三）项」 and 「（一）、（二）项」 at the start of a line refer to items; 「（一）项目单位，是指…」 is one. */
-const CHINESE_ITEM = /^[（(]\s*[一二三四五六七八九十百]+\s*[）)](?!\s*(?:[至、和或及]\s*[（(]|项(?!目)))/;
+const CHINESE_ITEM = /^[（(]\s*[一二三四五六七八九十百]+\s*[）)](?!\s*(?:[至、和或及]\s*[（(]|[项項](?!目)))/;
 const SUBITEM = /^(?:(\d{1,2})\s*(?:[.．](?!\d)|、)|[（(]\s*(\d{1,2})\s*[）)]|([①-⑳]))/;
 
 /** One line, or one 项 inside a line, before the blocks are nested. */

@@ -19,7 +19,7 @@ export function dropContentsList(marks: readonly Mark[]): Mark[] {
 function isContentsTitle(mark: Mark): boolean {
   return (
     (mark.kind === 'TEXT' || mark.kind === 'TITLE') &&
-    /^目\s*[录次](?:$|\s)|^第\S{1,4}[编章]\s(?!.*。).*\s第\S{1,4}[章节]\s/.test(mark.text)
+    /^目\s*[录錄次](?:$|\s)|^第\S{1,4}[编章]\s(?!.*。).*\s第\S{1,4}[章节]\s/.test(mark.text)
   );
 }
 

@@ -1,5 +1,6 @@
+import { matchable } from '../language/matchable.ts';
 import { BARE_LINE } from './bareLines.ts';
-import { type Mark, textOf } from './marks.ts';
+import { type Mark, plainOf, textOf } from './marks.ts';
 
 export interface DividedText {
   /** Null where no line is a title. Lines a title was broken into are joined. */
@@ -47,7 +48,7 @@ function readTitle(front: readonly Mark[]): { text: string | null; marks: readon
   for (let count = 1; count <= Math.min(3, front.length); count += 1) {
     const marks = front.slice(0, count);
     const text = marks.map(textOf).join('');
-    if (TITLE_END.test(text) && text.length <= MAX_TITLE_LENGTH) return { text, marks };
+    if (TITLE_END.test(matchable(text)) && text.length <= MAX_TITLE_LENGTH) return { text, marks };
   }
   return { text: null, marks: [] };
 }
@@ -62,7 +63,7 @@ function withoutBlanks(text: string): string {
 }
 
 function isHistory(mark: Mark, headEnd: number | null): boolean {
-  const text = textOf(mark);
+  const text = plainOf(mark);
   return (
     text.length <= MAX_HISTORY_LENGTH &&
     !/[。；]$/.test(text) &&

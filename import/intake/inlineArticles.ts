@@ -40,9 +40,9 @@ function nextNumbers(marks: readonly Mark[]): number[] {
 function splitBefore(mark: Mark, number: number): { front: Mark; article: ArticleMark } | null {
   if (mark.kind !== 'TEXT' && mark.kind !== 'ARTICLE') return null;
   const text = mark.kind === 'TEXT' ? mark.text : mark.rest;
-  const label = `第${writeChineseNumber(number)}条`;
-  const place = new RegExp(`(?<=。\\s*)${label}(?![第规、和至的或及])`).exec(text)?.index;
-  if (place === undefined) return null;
+  const found = new RegExp(`(?<=。\\s*)第${writeChineseNumber(number)}[条條](?![第规規、和至的或及])`).exec(text);
+  if (found === null) return null;
+  const { index: place, 0: label } = found;
   const front = trimBlank(text.slice(0, place));
   const rest = trimBlank(text.slice(place + label.length));
   return {

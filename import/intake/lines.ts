@@ -1,6 +1,10 @@
+import { matchable } from '../language/matchable.ts';
+
 /** One line of the source that is not blank, without the blank around it. */
 export interface Line {
   readonly text: string;
+  /** The same in the usual characters, place for place: what patterns are matched against. */
+  readonly plain: string;
   /** From 1, in the source. */
   readonly number: number;
   /** True when a blank line (or the start) stands in front of it: only then is a line surely a paragraph of its own. */
@@ -9,6 +13,8 @@ export interface Line {
 
 /** What counts as blank at the edge of a paragraph: spaces of every width, zero-width and private-use characters. */
 const BLANK = /[\s\u200b-\u200f\u2060\ufeff\ue000-\uf8ff]/u;
+/** Characters that show nothing and stand in the middle of words: they come from web pages, and are no part of any text. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 const LINE_END = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/;
 
 /** Character by character: a pattern for blanks at the end takes quadratic time on long runs of them. */
@@ -26,13 +32,15 @@ export function headEnd(source: string): number | null {
   return place < 0 ? null : source.slice(0, place).split(LINE_END).length;
 }
 
-/** Splits at line ends of every kind; comments in `<!-- -->` are left out. */
+/** Splits at line ends of every kind; comments in `<!-- -->` and invisible characters are left out. */
 export function splitLines(source: string): Line[] {
   const lines: Line[] = [];
   let afterBlank = true;
-  for (const [index, raw] of blankOutComments(source).split(LINE_END).entries()) {
+  const written = blankOutComments(source).replace(INVISIBLE, '');
+  const plain = matchable(written).split(LINE_END);
+  for (const [index, raw] of written.split(LINE_END).entries()) {
     const text = trimBlank(raw);
-    if (text !== '') lines.push({ text, number: index + 1, afterBlank });
+    if (text !== '') lines.push({ text, plain: trimBlank(plain[index] ?? ''), number: index + 1, afterBlank });
     afterBlank = text === '';
   }
   return lines;

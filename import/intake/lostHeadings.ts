@@ -1,3 +1,4 @@
+import { matchable } from '../language/matchable.ts';
 import type { Finding } from '../model.ts';
 import { type BareHeading, findBareHeadings } from './bareLines.ts';
 import { writeChineseNumber } from './chineseNumbers.ts';
@@ -109,7 +110,7 @@ function lastSectionBefore({ sections }: Stretch, { lines }: BareHeading): numbe
 }
 
 function chooseChapters({ after, slots, bare, sections }: Stretch): ReadonlySet<BareHeading> {
-  const certain = bare.filter(({ title, outer }) => outer || CHAPTER_TITLES.test(title));
+  const certain = bare.filter(({ title, outer }) => outer || CHAPTER_TITLES.test(matchable(title)));
   const inner = new Set(bare.filter((_, index) => bare[index - 1]?.outer));
   const possible = bare.filter((heading) => !inner.has(heading));
   if (slots !== null) return new Set(bare.length <= slots ? bare : fillSlots(possible, certain, slots));

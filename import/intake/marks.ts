@@ -1,4 +1,5 @@
 import type { ChapterKind } from '../../cypher/ontology.ts';
+import { matchable } from '../language/matchable.ts';
 import { NUMBER_CHARACTERS, parseChineseNumber } from './chineseNumbers.ts';
 import { type Line, trimBlank } from './lines.ts';
 
@@ -48,17 +49,31 @@ const REFERENCE_AFTER_LABEL = /^\s*(?:第[^，。；：]{1,6}?[款项]|[、，,�
 const MAX_HEADING_LENGTH = 40;
 const LEVELS: Readonly<Record<string, ChapterKind>> = { 编: 'PART', 分编: 'PART', 章: 'CHAPTER', 节: 'SECTION' };
 
-/** The line without the hashes of a Markdown heading. */
+/** The line without the hashes of a Markdown heading, as it is written. */
 export function textOf(mark: Mark): string {
   return mark.kind === 'TITLE' ? mark.text : mark.line.text;
+}
+
+/** The same in the usual characters. */
+export function plainOf(mark: Mark): string {
+  return mark.kind === 'TITLE' ? matchable(mark.text) : mark.line.plain;
+}
+
+/** A line's words, and the same in the usual characters, place for place. */
+interface Words {
+  readonly written: string;
+  readonly plain: string;
 }
 
 /** Says what one line is, looking at the line alone. */
 export function markLine(line: Line): Mark {
   const hashes = /^#+/.exec(line.text)?.[0].length ?? 0;
-  const plain = trimBlank(line.text.slice(hashes));
-  const undecorated = removeEmphasis(plain);
-  return markArticle(undecorated, line) ?? markHeading(undecorated, hashes > 0, line) ?? markTitle(undecorated, hashes, line) ?? text(line);
+  const words = { written: undecorated(line.text, hashes), plain: undecorated(line.plain, hashes) };
+  return markArticle(words, line) ?? markHeading(words, hashes > 0, line) ?? markTitle(words.written, hashes, line) ?? text(line);
+}
+
+function undecorated(line: string, hashes: number): string {
+  return removeEmphasis(trimBlank(line.slice(hashes)));
 }
 
 function text(line: Line): TextMark {
@@ -73,18 +88,19 @@ function removeEmphasis(written: string): string {
   return label === null ? written : `${label[2]}${written.slice(label[0].length)}`;
 }
 
-function markArticle(written: string, line: Line): ArticleMark | null {
-  const match = ARTICLE.exec(written);
+function markArticle({ written, plain }: Words, line: Line): ArticleMark | null {
+  const match = ARTICLE.exec(plain);
   if (match === null) return null;
-  const [, label = '', number = '', inserted, rest = ''] = match;
+  const [, { length } = '', number = '', inserted, rest = ''] = match;
   const ordinal = parseChineseNumber(number);
   if (ordinal === null || REFERENCE_AFTER_LABEL.test(rest)) return null;
   const after = inserted === undefined ? '' : `.${parseChineseNumber(inserted)}`;
-  return { kind: 'ARTICLE', number: `${ordinal}${after}`, label, rest: trimBlank(rest.replace(/^[:：]/, '')), line };
+  const label = written.slice(0, length);
+  return { kind: 'ARTICLE', number: `${ordinal}${after}`, label, rest: trimBlank(written.slice(length).replace(/^[:：]/, '')), line };
 }
 
-function markHeading(written: string, isMarkdownHeading: boolean, line: Line): HeadingMark | null {
-  const match = HEADING.exec(written);
+function markHeading({ written, plain }: Words, isMarkdownHeading: boolean, line: Line): HeadingMark | null {
+  const match = HEADING.exec(plain);
   if (match === null || written.length > MAX_HEADING_LENGTH) return null;
   const [, number = '', level = '', rest = ''] = match;
   const ordinal = parseChineseNumber(number);
@@ -95,7 +111,7 @@ function markHeading(written: string, isMarkdownHeading: boolean, line: Line): H
     level: LEVELS[level] ?? 'CHAPTER',
     subPart: level === '分编',
     number: ordinal,
-    title: headingTitle(rest),
+    title: headingTitle(written.slice(plain.length - rest.length)),
     line,
   };
 }

@@ -1,3 +1,4 @@
+import { matchable } from '../language/matchable.ts';
 import { parseChineseNumber } from './chineseNumbers.ts';
 import { trimBlank } from './lines.ts';
 import { type ArticleMark, type Mark, textOf } from './marks.ts';
@@ -8,7 +9,7 @@ const MAX_TITLE_LENGTH = 200;
 const AMENDS = /(?:修改|修正|废止).*(?:决定|决议|修正案)$|修正案(?:[（(].*[）)])?$/;
 
 export function isAmendingTitle(title: string): boolean {
-  return title.length <= MAX_TITLE_LENGTH && AMENDS.test(title.replace(/\s/g, ''));
+  return title.length <= MAX_TITLE_LENGTH && AMENDS.test(matchable(title.replace(/\s/g, '')));
 }
 
 /** Labels and headings inside a quotation that runs over several lines are text: 「将第五条修改为：“第五条 …」. */

@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path';
 import type { StructuredRegulation } from '../model.ts';
+import { checkCharacters } from './characters.ts';
 import { decodeText, type Encoding } from './decodeText.ts';
 import type { SourceText } from './formats.ts';
 import { readTextMetadata } from './metadata/metadataFromText.ts';
@@ -58,6 +59,7 @@ export function readSourceText({ text, fields, findings }: SourceText, input: Re
       ...written.findings,
       ...structure.findings,
       ...checkPunctuation(structure.articles),
+      ...checkCharacters(structure.articles.map((article) => article.text)),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { matchable } from '../../language/matchable.ts';
 import type { Article, Finding } from '../../model.ts';
 import { intakeFinding } from '../intakeFinding.ts';
 import { DATE_PATTERN, findDates } from './chineseDates.ts';
@@ -12,7 +13,7 @@ export interface TextMetadata {
 
 /** What a text says of itself: its title, the acts under it, the place in its title, the day its last articles put it in force. */
 export function readTextMetadata(title: string | null, history: readonly string[], articles: readonly Article[]): TextMetadata {
-  const acts = readHistory(history);
+  const acts = readHistory(history.map(matchable));
   const version = acts.findLast((act) => act.kind === 'ADOPTED' || act.kind === 'AMENDED');
   const approval = acts.findLast((act) => (act.kind === 'APPROVED' || act.byApproval) && act.date >= (version?.date ?? ''));
   const effective = readEffectiveDay(articles, acts);
@@ -34,7 +35,7 @@ export function readTextMetadata(title: string | null, history: readonly string[
 /** The place in the title, else that of a body under it. */
 function findPlace(title: string | null, acts: readonly Act[]): Jurisdiction | null {
   const names = [title, readIssuer(acts), ...acts.filter((act) => act.kind === 'PROMULGATED').map((act) => act.organ)];
-  return names.map((name) => findJurisdiction(name ?? '')).find((place) => place !== null) ?? null;
+  return names.map((name) => findJurisdiction(matchable(name ?? ''))).find((place) => place !== null) ?? null;
 }
 
 /** 「市十四届人大常委会」 under the title of a 石家庄市 regulation is that city's. */
@@ -70,7 +71,7 @@ const LAST_ARTICLES = 3;
 function readEffectiveDay(articles: readonly Article[], acts: readonly Act[]): EffectiveDay {
   const endings = articles
     .slice(-LAST_ARTICLES)
-    .map((article) => article.text)
+    .map((article) => matchable(article.text))
     .toReversed();
   const written = firstMatch(endings, IN_FORCE_ON);
   const stated = laterOf(written === null ? null : (findDates(written)[0]?.date ?? null), lastDate(acts, 'EFFECTIVE') ?? null);
