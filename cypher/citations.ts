@@ -39,6 +39,7 @@ async function ownResolutions(replacement: Replacement, graph: RegulationGraph):
     title,
     article: article ?? null,
   }));
+  if (citations.length === 0) return [];
   const titles = [...new Set(citations.flatMap(({ title }) => titleForms(title as string)))];
   const regulations = await replacement.run('regulations-of-titles', { titles });
   return regulations.flatMap((regulation) =>

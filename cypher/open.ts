@@ -17,9 +17,9 @@ export function openReader(target: StoreTarget, limits: Partial<Limits> = {}): P
 export interface WriterOptions {
   /**
    * A hash over everything that is about to be imported (inputs and rules version). With it, an import into the embedded
-   * store that was killed goes on where it stopped when the same one is started again; without it, it starts over.
+   * store that was stopped or killed goes on where it was when the same one is started again; without it, it starts over.
    */
-  readonly inputs?: string;
+  readonly inputs?: string | null;
 }
 
 /** Opens a store for writing, making it if need be, and takes its only lock. Throws StoreError, STORE_LOCKED when somebody has it. */

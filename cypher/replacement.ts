@@ -1,11 +1,12 @@
 import type { Catalogue, Query } from './catalogue.ts';
 import { catalogue } from './catalogue.ts';
 import { resolveCitations } from './citations.ts';
-import type { NodeRow, RegulationGraph, RelationRow } from './graph.ts';
+import type { RegulationGraph, RelationRow } from './graph.ts';
 import { toggled } from './graphVersion.ts';
-import { NODES, type NodeLabel, ONTOLOGY_VERSION, type RelationType } from './ontology.ts';
+import { type NodeLabel, ONTOLOGY_VERSION, type RelationType } from './ontology.ts';
 import { checkParameters } from './parameters.ts';
 import { deleteOwnedQuery, deleteUnusedQuery, LABELS, nodeQuery, OWNED_LABELS, relationQuery, SHARED_LABELS } from './queries.ts';
+import type { SharedNodes } from './sharedNodes.ts';
 import type { QueryParameters, ReplaceResult, Row } from './store.ts';
 import { StoreError } from './store.ts';
 
@@ -15,6 +16,7 @@ export interface WriteResult extends ReplaceResult {
 
 /** One transaction of an engine: what is done through it becomes visible as a whole or not at all. */
 export interface WriteTransaction {
+  /** May be called before earlier calls have ended: they run in the order of the calls. */
   run(query: Query, parameters: QueryParameters): Promise<WriteResult>;
 }
 
@@ -32,11 +34,15 @@ const BATCH_ROWS = 5_000;
 /** Writing within one transaction, counting what it changes. */
 export class Replacement {
   readonly #transaction: WriteTransaction;
+  readonly #shared: SharedNodes;
   readonly #queries: Catalogue = catalogue();
   #counted: ReplaceResult = NOTHING_WRITTEN;
+  #written: RegulationGraph | null = null;
+  #hasDeletedShared = false;
 
-  constructor(transaction: WriteTransaction) {
+  constructor(transaction: WriteTransaction, shared: SharedNodes) {
     this.#transaction = transaction;
+    this.#shared = shared;
   }
 
   /** Replaces all the regulation owned, unless it was made from the same input by the same rules. */
@@ -44,6 +50,7 @@ export class Replacement {
     const state = await this.state(graph.regulation);
     if (isMadeFrom(state, graph)) return NOTHING_WRITTEN;
     if (state.made) await this.#deleteOwned(graph.regulation);
+    this.#written = graph;
     await this.#createNodes(graph);
     await this.#createRelations(graph);
     await resolveCitations(this, graph);
@@ -62,10 +69,14 @@ export class Replacement {
     return true;
   }
 
+  /** To be called when the transaction is committed: what it wrote is then known to be there. */
+  settle(): void {
+    if (this.#hasDeletedShared) this.#shared.forget();
+    else if (this.#written) this.#shared.keep(this.#written);
+  }
+
   async state(regulation: string): Promise<RegulationState> {
-    const [version] = await this.#rows(this.#queries.read('store-version'), {});
-    const [made] = await this.run('regulation-state', { regulation });
-    return { graphVersion: version?.['graphVersion'] as string, made: (made as RegulationState['made'] | undefined) ?? null };
+    return regulationState(await this.run('regulation-state', { regulation }));
   }
 
   /** Runs a write query of the catalogue and counts what it changed. */
@@ -95,25 +106,23 @@ export class Replacement {
   }
 
   async #createNodes(graph: RegulationGraph): Promise<void> {
-    for (const label of LABELS)
-      await this.runBatches(
-        nodeQuery(label),
-        (graph.nodes[label] ?? []).map((row) => completeNode(label, row)),
-      );
+    await Promise.all(LABELS.map((label) => this.runBatches(nodeQuery(label), this.#shared.unknown(label, graph.nodes[label] ?? []))));
   }
 
   async #createRelations(graph: RegulationGraph): Promise<void> {
-    for (const [type, rows] of Object.entries(graph.relations) as [RelationType, readonly RelationRow[]][]) {
-      for (const [query, group] of byEnds(type, rows)) await this.runBatches(query, group);
-    }
+    const types = Object.entries(graph.relations) as [RelationType, readonly RelationRow[]][];
+    const groups = types.flatMap(([type, rows]) => [...byEnds(type, rows)]);
+    await Promise.all(groups.map(([query, group]) => this.runBatches(query, group)));
   }
 
   async #deleteOwned(regulation: string): Promise<void> {
-    for (const label of OWNED_LABELS) await this.run(deleteOwnedQuery(label), { regulation });
+    await Promise.all(OWNED_LABELS.map((label) => this.run(deleteOwnedQuery(label), { regulation })));
   }
 
   async #deleteUnused(): Promise<void> {
+    const before = this.#counted.nodesDeleted;
     for (const label of SHARED_LABELS) await this.#deleteUnusedOf(label);
+    this.#hasDeletedShared = this.#counted.nodesDeleted > before;
   }
 
   /** A department keeps alive what it is a part of, so deleting one may free the next. */
@@ -141,6 +150,12 @@ function bringsUnused(graph: RegulationGraph): boolean {
   return SHARED_LABELS.some((label) => graph.nodes[label]?.some(({ id }) => !touched.has(`${label} ${id}`)));
 }
 
+/** From the answer to `regulation-state`. */
+export function regulationState([row]: readonly Row[]): RegulationState {
+  const { graphVersion, inputHash, rulesVersion } = row as { graphVersion: string; inputHash: string | null; rulesVersion: string };
+  return { graphVersion, made: inputHash === null ? null : { inputHash, rulesVersion } };
+}
+
 export function isMadeFrom(state: RegulationState, graph: RegulationGraph): boolean {
   return state.made?.inputHash === graph.inputHash && state.made.rulesVersion === graph.rulesVersion;
 }
@@ -151,11 +166,6 @@ function withoutRegulation(state: RegulationState, id: string): string {
 
 function hashesOf({ inputHash, rulesVersion }: RegulationGraph): { inputHash: string; rulesVersion: string } {
   return { inputHash, rulesVersion };
-}
-
-/** Every property named, absent ones null: a shared node then loses what it no longer has. */
-function completeNode(label: NodeLabel, row: NodeRow): object {
-  return Object.fromEntries(['id', ...Object.keys(NODES[label].properties)].map((name) => [name, row[name] ?? null]));
 }
 
 /** The rows by the query that writes them; the labels of the ends are in its name, not in the rows. */

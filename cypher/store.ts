@@ -40,6 +40,8 @@ export interface ReplaceResult {
 
 /** A writer holds the store's only lock until `commit` or `discard`. */
 export interface GraphWriter {
+  /** True when it goes on with the unpublished work that an import of the same inputs left when it was stopped. */
+  readonly resumed: boolean;
   imported(): Promise<readonly ImportedRegulation[]>;
   /** Replaces all that the regulation owned, atomically. Idempotent. */
   replace(graph: RegulationGraph): Promise<ReplaceResult>;
@@ -47,6 +49,8 @@ export interface GraphWriter {
   remove(regulation: string): Promise<boolean>;
   /** Makes the work visible to readers and frees the lock; nothing written leaves the graph as it was. */
   commit(): Promise<{ readonly graphVersion: string }>;
+  /** Frees the lock and leaves the work where only a writer with the same inputs finds it; readers see nothing of it. */
+  suspend(): Promise<void>;
   /** Frees the lock; on the embedded store the work since the last commit is dropped. */
   discard(): Promise<void>;
 }

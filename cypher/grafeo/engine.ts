@@ -1,6 +1,7 @@
 import grafeo from '@grafeo-db/js';
 import type { QueryParameters, Row } from '../store.ts';
 import { StoreError } from '../store.ts';
+import { asSystemError } from './systemErrors.ts';
 import type { WriteResult } from '../replacement.ts';
 
 type Database = InstanceType<typeof grafeo.GrafeoDB>;
@@ -46,11 +47,21 @@ export class Engine {
     work: (run: (text: string, parameters: QueryParameters) => Promise<WriteResult>) => Promise<Result>,
   ): Promise<Result> {
     const transaction = this.#database.beginTransaction();
+    let last: Promise<unknown> = Promise.resolve();
+    let hasFailed = false;
+    /** The engine takes one statement of a transaction at a time. */
+    const inTurn = (text: string, parameters: QueryParameters): Promise<WriteResult> => {
+      const turn = last.then(() => (hasFailed ? Promise.reject(overtaken()) : run(transaction, text, parameters)));
+      last = turn.catch(() => {});
+      return turn;
+    };
     try {
-      const result = await work((text, parameters) => run(transaction, text, parameters));
+      const result = await work(inTurn);
       transaction.commit();
       return result;
     } catch (error) {
+      hasFailed = true;
+      await last;
       if (transaction.isActive) transaction.rollback();
       throw asStoreError(error);
     }
@@ -63,6 +74,10 @@ export class Engine {
       throw asStoreError(error);
     }
   }
+}
+
+function overtaken(): StoreError {
+  return new StoreError('STORE_FAILED', 'Another statement of the transaction failed.');
 }
 
 async function run(runner: Runner, text: string, parameters: QueryParameters): Promise<WriteResult> {
@@ -99,11 +114,7 @@ function guarded<Result>(file: string, open: () => Result): Result {
 function asStoreError(error: unknown): StoreError {
   if (error instanceof StoreError) return error;
   const message = error instanceof Error ? error.message : String(error);
-  const { code, gqlStatus } = error as { code?: string; gqlStatus?: string };
-  if (gqlStatus === '25G03')
+  if ((error as { gqlStatus?: string }).gqlStatus === '25G03')
     return new StoreError('QUERY_REFUSED', 'The store is open for reading only; this query writes.', { cause: error });
-  if (code === 'ENOSPC' || /no space left|os error 28/i.test(message)) {
-    return new StoreError('STORE_FULL', 'The disk of the store is full: free some space and run it again.', { cause: error });
-  }
-  return new StoreError('STORE_FAILED', `The embedded store failed: ${message}`, { cause: error });
+  return asSystemError(error) ?? new StoreError('STORE_FAILED', `The embedded store failed: ${message}`, { cause: error });
 }

@@ -75,8 +75,13 @@ export function publishedGeneration(folder: string): number {
 /** Copies a closed generation to the next number; readers may have it open meanwhile. */
 export function copyGeneration(folder: string, from: number, to: number): void {
   const unfinished = `${generationFile(folder, to)}.copying`;
-  copyFileSync(generationFile(folder, from), unfinished);
-  renameSync(unfinished, generationFile(folder, to));
+  try {
+    copyFileSync(generationFile(folder, from), unfinished);
+    renameSync(unfinished, generationFile(folder, to));
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw error;
+  }
 }
 
 /** Deletes a generation and its log. */

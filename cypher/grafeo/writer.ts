@@ -4,8 +4,9 @@ import type { RegulationGraph } from '../graph.ts';
 import { checkGraph } from '../graphCheck.ts';
 import { EMPTY_GRAPH_VERSION, graphVersionOf } from '../graphVersion.ts';
 import { ONTOLOGY_VERSION } from '../ontology.ts';
-import { isMadeFrom, NOTHING_WRITTEN, type RegulationState, Replacement, type WriteTransaction } from '../replacement.ts';
+import { isMadeFrom, NOTHING_WRITTEN, type RegulationState, regulationState, Replacement } from '../replacement.ts';
 import { schemaStatements } from '../schema.ts';
+import { SharedNodes } from '../sharedNodes.ts';
 import { type GraphWriter, type ImportedRegulation, type QueryParameters, type ReplaceResult, type Row, StoreError } from '../store.ts';
 import { Engine } from './engine.ts';
 import {
@@ -18,6 +19,8 @@ import {
   publishGeneration,
 } from './folder.ts';
 import { type FolderLock, takeLock } from './lock.ts';
+import { inRowLists } from './rowLists.ts';
+import { onFiles } from './systemErrors.ts';
 import { requireOntology } from '../ontologyVersion.ts';
 
 /**
@@ -30,8 +33,10 @@ export class EmbeddedWriter implements GraphWriter {
   readonly #lock: FolderLock;
   readonly #current: number;
   readonly #inputs: string | null;
+  readonly #shared = new SharedNodes();
   #base: Engine | null = null;
   #next: Engine | null = null;
+  #resumed = false;
   #ended = false;
 
   private constructor(folder: string, lock: FolderLock, inputs: string | null) {
@@ -44,15 +49,19 @@ export class EmbeddedWriter implements GraphWriter {
   /** `inputs` is a hash of all that is to be imported: an import that was interrupted goes on when it is the same. */
   static async open(folder: string, inputs: string | null): Promise<EmbeddedWriter> {
     prepareFolder(folder);
-    const lock = takeLock(folder);
+    const lock = await onFiles(() => takeLock(folder));
     try {
       const writer = new EmbeddedWriter(folder, lock, inputs);
-      await writer.#openGenerations();
+      await onFiles(() => writer.#openGenerations());
       return writer;
     } catch (error) {
       lock.release();
       throw error;
     }
+  }
+
+  get resumed(): boolean {
+    return this.#resumed;
   }
 
   async imported(): Promise<readonly ImportedRegulation[]> {
@@ -63,7 +72,7 @@ export class EmbeddedWriter implements GraphWriter {
   async replace(graph: RegulationGraph): Promise<ReplaceResult> {
     this.#requireOpen();
     checkGraph(graph);
-    if (isMadeFrom(await this.#stateOf(graph.regulation), graph)) return NOTHING_WRITTEN;
+    if (!this.#next && isMadeFrom(await this.#stateOf(graph.regulation), graph)) return NOTHING_WRITTEN;
     return this.#inTransaction((replacement) => replacement.replace(graph));
   }
 
@@ -77,19 +86,28 @@ export class EmbeddedWriter implements GraphWriter {
     this.#requireOpen();
     const graphVersion = await this.#version();
     try {
-      if (this.#next) await this.#publish(this.#next, graphVersion);
+      const engine = this.#next;
+      if (engine) await onFiles(() => this.#publish(engine, graphVersion));
     } finally {
       this.#end();
     }
     return { graphVersion };
   }
 
+  async suspend(): Promise<void> {
+    if (!this.#ended) this.#end();
+  }
+
   async discard(): Promise<void> {
     if (this.#ended) return;
     const begun = this.#next !== null;
-    this.#closeEngines();
-    if (begun) deleteGeneration(this.#folder, this.#current + 1);
-    this.#end();
+    try {
+      this.#closeEngines();
+    } finally {
+      // On a full disk closing fails, and what was begun is what fills it.
+      if (begun) deleteGeneration(this.#folder, this.#current + 1);
+      this.#end();
+    }
   }
 
   async #openGenerations(): Promise<void> {
@@ -109,6 +127,7 @@ export class EmbeddedWriter implements GraphWriter {
       const note = found && (await versionRow(found));
       if (found && note?.['base'] === (await this.#version()) && note['inputs'] === this.#inputs) {
         this.#next = found;
+        this.#resumed = true;
         return;
       }
       found?.close();
@@ -119,7 +138,7 @@ export class EmbeddedWriter implements GraphWriter {
   async #begin(): Promise<Engine> {
     const next = this.#current + 1;
     const base = await this.#version();
-    if (this.#current > 0) copyGeneration(this.#folder, this.#current, next);
+    if (this.#current > 0) await onFiles(() => copyGeneration(this.#folder, this.#current, next));
     const engine = Engine.openToWrite(generationFile(this.#folder, next));
     this.#next = engine;
     if (this.#current === 0) await createSchema(engine);
@@ -134,10 +153,12 @@ export class EmbeddedWriter implements GraphWriter {
 
   async #inTransaction<Result>(work: (replacement: Replacement) => Promise<Result>): Promise<Result> {
     const engine = this.#next ?? (await this.#begin());
-    return engine.transaction((run) => {
-      const transaction: WriteTransaction = { run: (query, parameters) => run(query.text, parameters) };
-      return work(new Replacement(transaction));
+    const { result, replacement } = await engine.transaction(async (run) => {
+      const opened = new Replacement(inRowLists(run), this.#shared);
+      return { result: await work(opened), replacement: opened };
     });
+    replacement.settle();
+    return result;
   }
 
   async #publish(engine: Engine, graphVersion: string): Promise<void> {
@@ -155,8 +176,7 @@ export class EmbeddedWriter implements GraphWriter {
   async #stateOf(regulation: string): Promise<RegulationState> {
     const engine = this.#next ?? this.#base;
     if (!engine) return { graphVersion: EMPTY_GRAPH_VERSION, made: null };
-    const [made] = await engine.read(catalogue().write('regulation-state').text, { regulation });
-    return { graphVersion: await this.#version(), made: (made as RegulationState['made'] | undefined) ?? null };
+    return regulationState(await engine.read(catalogue().write('regulation-state').text, { regulation }));
   }
 
   async #version(): Promise<string> {
@@ -173,16 +193,23 @@ export class EmbeddedWriter implements GraphWriter {
   }
 
   #closeEngines(): void {
-    this.#next?.close();
-    this.#base?.close();
+    const [next, base] = [this.#next, this.#base];
     this.#next = null;
     this.#base = null;
+    try {
+      next?.close();
+    } finally {
+      base?.close();
+    }
   }
 
   #end(): void {
     this.#ended = true;
-    this.#closeEngines();
-    this.#lock.release();
+    try {
+      this.#closeEngines();
+    } finally {
+      this.#lock.release();
+    }
   }
 }
 

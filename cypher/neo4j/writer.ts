@@ -4,6 +4,7 @@ import { checkGraph } from '../graphCheck.ts';
 import { requireOntology } from '../ontologyVersion.ts';
 import { Replacement } from '../replacement.ts';
 import { schemaStatements } from '../schema.ts';
+import { SharedNodes } from '../sharedNodes.ts';
 import { type GraphWriter, type ImportedRegulation, type ReplaceResult, type Row, StoreError } from '../store.ts';
 import { Connection, type Neo4jTarget, run } from './connection.ts';
 import { ImporterLock } from './importerLock.ts';
@@ -13,8 +14,11 @@ const WRITE_TIMEOUT_MS = 300_000;
 
 /** Writes to a Neo4j database, each regulation in a transaction of its own that readers see when it is done. */
 export class Neo4jWriter implements GraphWriter {
+  /** Each regulation is published by itself, so nothing unpublished is ever left. */
+  readonly resumed = false;
   readonly #connection: Connection;
   readonly #lock: ImporterLock;
+  readonly #shared = new SharedNodes();
   #ended = false;
 
   private constructor(connection: Connection, lock: ImporterLock) {
@@ -60,16 +64,23 @@ export class Neo4jWriter implements GraphWriter {
     }
   }
 
+  suspend(): Promise<void> {
+    return this.discard();
+  }
+
   /** What was replaced stays: each regulation was whole when it was written. */
   async discard(): Promise<void> {
     if (!this.#ended) await this.#end();
   }
 
-  #inTransaction<Result>(work: (replacement: Replacement) => Promise<Result>): Promise<Result> {
-    return this.#connection.write(async (transaction) => {
+  async #inTransaction<Result>(work: (replacement: Replacement) => Promise<Result>): Promise<Result> {
+    const { result, replacement } = await this.#connection.write(async (transaction) => {
       await this.#lock.renewIn(transaction);
-      return work(new Replacement({ run: (query, parameters) => run(transaction, query, parameters) }));
+      const opened = new Replacement({ run: (query, parameters) => run(transaction, query, parameters) }, this.#shared);
+      return { result: await work(opened), replacement: opened };
     }, WRITE_TIMEOUT_MS);
+    replacement.settle();
+    return result;
   }
 
   #read(name: 'imported-regulations' | 'store-version'): Promise<readonly Row[]> {
