@@ -48,9 +48,9 @@ async function importPaths(inputs: readonly string[], flags: ImportFlags): Promi
   const { store } = readConfig(flags.store);
   const signal = interruption();
   const progress = progressBar(flags.quiet === true);
-  const writer = flags.dryRun === true ? null : await openWriter(store);
+  const openStore = flags.dryRun === true ? null : (hash: string | null) => openWriter(store, { inputs: hash });
   try {
-    return await importRegulations({ inputs, writer, signal, onProgress: progress.show, ...readOptions(flags) });
+    return await importRegulations({ inputs, openStore, signal, onProgress: progress.show, ...readOptions(flags) });
   } finally {
     progress.end();
   }

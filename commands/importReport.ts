@@ -51,10 +51,11 @@ function findingLines(findings: FileReport['findings']): string[] {
   return lines.length === 0 ? [] : [`  not understood or odd: ${findings.length}`, ...lines];
 }
 
-function summaryLine({ outcomes, interrupted }: ImportReport): string {
-  if (interrupted) return 'Interrupted: the store is as it was.';
+function summaryLine({ outcomes, interrupted, resumed }: ImportReport): string {
+  if (interrupted) return 'Interrupted: readers see nothing of it. The same import goes on where it stopped.';
   const parts = Object.entries(outcomes).filter(([, count]) => count > 0);
-  return parts.map(([outcome, count]) => `${count} ${OUTCOME_WORDS[outcome as keyof typeof OUTCOME_WORDS]}`).join(', ');
+  const summary = parts.map(([outcome, count]) => `${count} ${OUTCOME_WORDS[outcome as keyof typeof OUTCOME_WORDS]}`).join(', ');
+  return resumed ? `${summary}; gone on with an import that was stopped` : summary;
 }
 
 function listed(names: readonly string[]): string {

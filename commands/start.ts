@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { checkoutFolder, type Config, readConfig } from '../config.ts';
 import { openWriter } from '../cypher/open.ts';
+import type { GraphWriter } from '../cypher/store.ts';
 import { importRegulations } from '../import/importer.ts';
 import { exitCodeFor } from './import.ts';
 import { ExitCode } from './exitCodes.ts';
@@ -36,7 +37,8 @@ async function importShipped({ store }: Config): Promise<ExitCode> {
   const progress = progressBar(false);
   const inputs = [join(checkoutFolder(), 'dist/import/texts')];
   try {
-    const report = await importRegulations({ inputs, writer: await openWriter(store), signal: interruption(), onProgress: progress.show });
+    const openStore = (hash: string | null): Promise<GraphWriter> => openWriter(store, { inputs: hash });
+    const report = await importRegulations({ inputs, openStore, signal: interruption(), onProgress: progress.show });
     await writeOut(`${reportLines(report).join('\n')}\n`);
     return exitCodeFor(report);
   } finally {

@@ -1,19 +1,11 @@
-import { setImmediate } from 'node:timers/promises';
 import type { RegulationGraph } from '../cypher/graph.ts';
 import { type GraphWriter, type ImportedRegulation, StoreError } from '../cypher/store.ts';
-import { applyCorrections } from './corrections/applyCorrections.ts';
-import { buildGraph } from './graph.ts';
-import {
-  countBy,
-  countRegulation,
-  FILE_OUTCOMES,
-  type FileOutcome,
-  type FileReport,
-  type ImportReport,
-  reportFindings,
-} from './importer/importReport.ts';
+import type { Extraction } from './importer/extraction/extractFile.ts';
+import { ExtractionPool } from './importer/extraction/extractionPool.ts';
+import { countBy, FILE_OUTCOMES, type FileOutcome, type FileReport, type ImportReport, reportFindings } from './importer/importReport.ts';
+import { hashOfInputs } from './importer/inputsHash.ts';
 import { listInputs, type ListedInputs } from './importer/listInputs.ts';
-import { type ReadInput, readInput, type ReadOptions } from './importer/readInput.ts';
+import { readInput, type ReadOptions } from './importer/readInput.ts';
 import { InputError } from './intake/inputError.ts';
 import type { ExtractedRegulation } from './model.ts';
 import { extractRegulation } from './pipeline.ts';
@@ -22,9 +14,12 @@ import { rulesVersion } from './rulesVersion.ts';
 export interface ImportOptions extends ReadOptions {
   /** Files, folders, archives, globs and `-`. */
   readonly inputs: readonly string[];
-  /** The importer commits or discards it; null for a dry run. */
-  readonly writer: GraphWriter | null;
-  /** Stops between two texts and leaves the store as it was. */
+  /**
+   * Opens the store for writing, given a hash of all that is to be imported, or null when that cannot be told; the importer commits,
+   * suspends or discards the writer. Null for a dry run.
+   */
+  readonly openStore: ((inputs: string | null) => Promise<GraphWriter>) | null;
+  /** Stops between two texts: readers see nothing of it, and the same import goes on there. */
   readonly signal?: AbortSignal | undefined;
   /** Called after each text. */
   readonly onProgress?: ((progress: ImportProgress) => void) | undefined;
@@ -41,28 +36,25 @@ export interface ImportProgress {
 }
 
 /**
- * Reads, extracts and writes every input. A text that cannot be used fails alone; texts whose input and rules have not changed are skipped.
- * Throws InputError WRONG_USE when flags meet more than one text, and StoreError (after discarding) when the store fails.
+ * Reads, extracts and writes every input, extracting in threads and writing one regulation after another. A text that cannot be used
+ * fails alone; texts whose input and rules have not changed are skipped. Throws InputError WRONG_USE when flags meet more than one text,
+ * and StoreError (the store is then as it was) when the store fails.
  */
 export async function importRegulations(options: ImportOptions): Promise<ImportReport> {
+  const listed = await listChecked(options);
+  const writer = (await options.openStore?.(hashOfInputs(listed.files, options))) ?? null;
   try {
-    const listed = await listChecked(options);
-    const run = new ImportRun(options, await knownRegulations(options.writer));
+    const run = new ImportRun(options, writer, await knownRegulations(writer));
     const interrupted = !(await run.importAll(listed.files));
+    const graphVersion = await settle(writer, run, interrupted);
     const files = [...listed.failures.map(failedPath), ...run.reports];
-    const graphVersion = await settle(options.writer, !interrupted && run.written > 0);
-    return {
-      files,
-      skipped: listed.skipped,
-      outcomes: countBy(
-        FILE_OUTCOMES,
-        files.map((file) => file.outcome),
-      ),
-      graphVersion,
-      interrupted,
-    };
+    const outcomes = countBy(
+      FILE_OUTCOMES,
+      files.map((file) => file.outcome),
+    );
+    return { files, skipped: listed.skipped, outcomes, graphVersion, interrupted, resumed: writer?.resumed ?? false };
   } catch (error) {
-    await options.writer?.discard().catch(() => {});
+    await writer?.discard().catch(() => {});
     throw error;
   }
 }
@@ -105,11 +97,11 @@ async function knownRegulations(writer: GraphWriter | null): Promise<Map<string,
   return new Map(imported.map((regulation) => [regulation.id, regulation]));
 }
 
-/** Commits what was written; without anything written the store stays untouched. */
-async function settle(writer: GraphWriter | null, written: boolean): Promise<string | null> {
+/** Commits what was written; without anything written the store stays untouched, and what was stopped waits to be gone on with. */
+async function settle(writer: GraphWriter | null, run: ImportRun, interrupted: boolean): Promise<string | null> {
   if (writer === null) return null;
-  if (written) return (await writer.commit()).graphVersion;
-  await writer.discard();
+  if (!interrupted && (run.written > 0 || writer.resumed)) return (await writer.commit()).graphVersion;
+  await (interrupted ? writer.suspend() : writer.discard());
   return null;
 }
 
@@ -117,88 +109,76 @@ class ImportRun {
   readonly reports: FileReport[] = [];
   written = 0;
   readonly #options: ImportOptions;
+  readonly #writer: GraphWriter | null;
   readonly #known: ReadonlyMap<string, ImportedRegulation>;
   /** Regulation ids of this run to the file that brought them. */
   readonly #files = new Map<string, string>();
 
-  constructor(options: ImportOptions, known: ReadonlyMap<string, ImportedRegulation>) {
+  constructor(options: ImportOptions, writer: GraphWriter | null, known: ReadonlyMap<string, ImportedRegulation>) {
     this.#options = options;
+    this.#writer = writer;
     this.#known = known;
   }
 
   /** False when it was stopped. */
   async importAll(files: readonly string[]): Promise<boolean> {
-    for (const file of files) {
-      // Extraction never waits: signals and timers get their turn between two texts.
-      await setImmediate();
-      if (this.#options.signal?.aborted) return false;
-      const { report, bytes } = await this.#importFile(file);
+    if (this.#options.signal?.aborted) return false;
+    for await (const extraction of this.#pool().extract(files)) {
+      const file = files[this.reports.length] as string;
+      const report = await this.#importExtracted(file, extraction);
       this.reports.push(report);
+      const { bytes } = extraction;
       this.#options.onProgress?.({ file, outcome: report.outcome, done: this.reports.length, total: files.length, bytes });
+      if (this.#options.signal?.aborted) return false;
     }
-    return !(this.#options.signal?.aborted ?? false);
+    return true;
   }
 
-  async #importFile(file: string): Promise<{ report: FileReport; bytes: number }> {
-    let bytes = 0;
+  #pool(): ExtractionPool {
+    const { flags, encoding } = this.#options;
+    const ofTheseRules = [...this.#known.values()].filter((known) => known.rulesVersion === rulesVersion());
+    const known = new Map(ofTheseRules.map(({ id, inputHash }) => [id, inputHash]));
+    return new ExtractionPool({ options: { flags, encoding }, known });
+  }
+
+  async #importExtracted(file: string, extraction: Extraction): Promise<FileReport> {
+    if (extraction.kind === 'FAILED') return failed(file, extraction);
+    const id = extraction.kind === 'UNCHANGED' ? extraction.id : extraction.graph.regulation;
+    const other = this.#files.get(id);
+    if (other !== undefined) return failed(file, takenId(file, id, other));
+    this.#files.set(id, file);
+    const regulation = { id, title: extraction.title };
+    if (extraction.kind === 'UNCHANGED') return { file, outcome: 'UNCHANGED', regulation, counts: null, findings: [], error: null };
+    const { graph, counts } = extraction;
     try {
-      const input = await readInput(file, this.#options);
-      bytes = input.bytes;
-      this.#claimId(file, input.regulation.metadata.id);
-      return { report: await this.#importRead(file, input), bytes };
+      return { file, outcome: await this.#write(graph), regulation, counts, findings: reportFindings(graph), error: null };
     } catch (error) {
       // A refused graph is a fault of this text's reading; every other store error concerns them all.
-      if (error instanceof StoreError && error.code !== 'QUERY_REFUSED') throw error;
-      return { report: failed(file, error), bytes };
+      if (!(error instanceof StoreError) || error.code !== 'QUERY_REFUSED') throw error;
+      return failed(file, { code: 'INTERNAL', message: error.stack ?? error.message });
     }
   }
 
-  #claimId(file: string, id: string): void {
-    const other = this.#files.get(id);
-    if (other !== undefined) {
-      throw new InputError(
-        'BAD_METADATA',
-        file,
-        `its regulation id ${id} is that of ${other}, which was taken; give one of them another id in a sidecar`,
-      );
-    }
-    this.#files.set(id, file);
-  }
-
-  async #importRead(file: string, input: ReadInput): Promise<FileReport> {
-    const { id, title } = input.regulation.metadata;
-    const known = this.#known.get(id);
-    if (known?.inputHash === input.inputHash && known.rulesVersion === rulesVersion()) {
-      return { file, outcome: 'UNCHANGED', regulation: { id, title }, counts: null, findings: [], error: null };
-    }
-    const extracted = applyCorrections(extractRegulation(input.regulation), input.corrections);
-    const { contentHash, inputHash, corrections } = input;
-    const graph = buildGraph(extracted, { contentHash, inputHash, rulesVersion: rulesVersion() }, corrections);
-    return {
-      file,
-      outcome: await this.#write(graph, known !== undefined),
-      regulation: { id, title },
-      counts: countRegulation(extracted, graph),
-      findings: reportFindings(graph),
-      error: null,
-    };
-  }
-
-  async #write(graph: RegulationGraph, known: boolean): Promise<FileOutcome> {
-    if (this.#options.writer === null) return 'READ';
-    await this.#options.writer.replace(graph);
+  async #write(graph: RegulationGraph): Promise<FileOutcome> {
+    if (this.#writer === null) return 'READ';
+    await this.#writer.replace(graph);
     this.written += 1;
-    return known ? 'REPLACED' : 'IMPORTED';
+    return this.#known.has(graph.regulation) ? 'REPLACED' : 'IMPORTED';
   }
+}
+
+function takenId(file: string, id: string, other: string): InputError {
+  return new InputError(
+    'BAD_METADATA',
+    file,
+    `its regulation id ${id} is that of ${other}, which was taken; give one of them another id in a sidecar`,
+  );
 }
 
 function failedPath(error: InputError): FileReport {
   return failed(error.input, error);
 }
 
-/** An error that is none of the input's is a fault of ours: it keeps its stack, and the other texts go on. */
-function failed(file: string, error: unknown): FileReport {
-  const [code, message] =
-    error instanceof InputError ? [error.code, error.message] : ['INTERNAL', String(error instanceof Error ? error.stack : error)];
+function failed(file: string, { code, message }: { readonly code: string; readonly message: string }): FileReport {
   return { file, outcome: 'FAILED', regulation: null, counts: null, findings: [], error: { code, message } };
 }

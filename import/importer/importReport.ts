@@ -43,8 +43,10 @@ export interface ImportReport {
   readonly outcomes: Readonly<Record<FileOutcome, number>>;
   /** Null in a dry run, and when nothing was written. */
   readonly graphVersion: string | null;
-  /** True when it was stopped: an embedded store is as it was before. */
+  /** True when it was stopped: the graph of an embedded store is as it was before, and the same import goes on there. */
   readonly interrupted: boolean;
+  /** True when it went on with what a stopped import of the same inputs had left: that counts as unchanged. */
+  readonly resumed: boolean;
 }
 
 export function countRegulation(extracted: ExtractedRegulation, graph: RegulationGraph): RegulationCounts {

@@ -15,7 +15,10 @@ const TEXT = `# 甲市供水条例
 `;
 
 async function importTexts(texts: Folder, store: Folder): Promise<ImportReport> {
-  return importRegulations({ inputs: [texts.path], writer: await openWriter({ engine: 'EMBEDDED', folder: store.path }) });
+  return importRegulations({
+    inputs: [texts.path],
+    openStore: (hash) => openWriter({ engine: 'EMBEDDED', folder: store.path }, { inputs: hash }),
+  });
 }
 
 async function read(store: Folder, query: string, parameters: object = { regulations: ['water'] }): Promise<readonly Row[]> {

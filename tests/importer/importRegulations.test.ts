@@ -7,10 +7,14 @@ import { InputError } from '../../import/intake/inputError.ts';
 import { SHIPPED_TEXT } from '../intake/readText.ts';
 import { Folder, regulationText } from './folder.ts';
 
-type Given = Partial<Omit<ImportOptions, 'writer'>>;
+type Given = Partial<Omit<ImportOptions, 'openStore'>>;
 
 async function importInto(store: Folder, inputs: readonly string[], options: Given = {}): Promise<ImportReport> {
-  return importRegulations({ inputs, writer: await openWriter({ engine: 'EMBEDDED', folder: store.path }), ...options });
+  return importRegulations({
+    inputs,
+    openStore: (hash) => openWriter({ engine: 'EMBEDDED', folder: store.path }, { inputs: hash }),
+    ...options,
+  });
 }
 
 async function importedInto(store: Folder): Promise<readonly string[]> {
@@ -45,7 +49,7 @@ describe('the shipped regulation', () => {
   });
 
   test('is read and counted by a dry run', async () => {
-    const report = await importRegulations({ inputs: [SHIPPED_TEXT], writer: null });
+    const report = await importRegulations({ inputs: [SHIPPED_TEXT], openStore: null });
     expect(report.files[0]).toMatchObject({ outcome: 'READ', counts: { articles: 61 } });
     expect(report.graphVersion).toBeNull();
   });
@@ -117,10 +121,30 @@ test('stopped in the middle, it leaves the store as it was and frees it', async 
   expect(await importedInto(store)).toEqual(['丙市条例-2024-01-01']);
 });
 
+test('stopped in the middle, the same import goes on where it was; another starts over', async () => {
+  using store = new Folder();
+  const laws = Object.fromEntries(['甲', '乙', '丙'].map((name) => [`${name}.md`, regulationText(`${name}市条例`)]));
+  using texts = new Folder(laws);
+  const stopAfterOne = async (into: Folder): Promise<void> => {
+    const stop = new AbortController();
+    await importInto(into, [texts.path], { signal: stop.signal, onProgress: ({ done }) => done === 1 && stop.abort() });
+  };
+  await stopAfterOne(store);
+  const gone = await importInto(store, [texts.path]);
+  expect(gone).toMatchObject({ resumed: true, interrupted: false, outcomes: { UNCHANGED: 1, IMPORTED: 2 } });
+  expect(gone.graphVersion).not.toBeNull();
+  expect(await importedInto(store)).toHaveLength(3);
+
+  using other = new Folder();
+  await stopAfterOne(other);
+  texts.write('丙.md', regulationText('丁市条例'));
+  expect(await importInto(other, [texts.path])).toMatchObject({ resumed: false, outcomes: { IMPORTED: 3 } });
+});
+
 test('progress counts every text, in the order of their names', async () => {
   using texts = new Folder({ 'b.md': regulationText('乙市条例'), 'a.md': regulationText('甲市条例'), 'c.md': '\u0001' });
   const seen: ImportProgress[] = [];
-  await importRegulations({ inputs: [texts.path], writer: null, onProgress: (progress) => seen.push(progress) });
+  await importRegulations({ inputs: [texts.path], openStore: null, onProgress: (progress) => seen.push(progress) });
   expect(seen.map(({ file, outcome, done, total }) => [file, outcome, done, total])).toEqual([
     [texts.at('a.md'), 'READ', 1, 3],
     [texts.at('b.md'), 'READ', 2, 3],

@@ -35,7 +35,7 @@ export function emptyFolder(): string {
 
 /** Writes the shipped regulation the way the program does. */
 export async function importShipped(folder: string): Promise<void> {
-  await importRegulations({ inputs: [SHIPPED_TEXTS], writer: await openWriter({ engine: 'EMBEDDED', folder }) });
+  await importRegulations({ inputs: [SHIPPED_TEXTS], openStore: (hash) => openWriter({ engine: 'EMBEDDED', folder }, { inputs: hash }) });
 }
 
 export async function writeGraphs(folder: string, graphs: readonly RegulationGraph[]): Promise<void> {

@@ -35,7 +35,7 @@ beforeAll(async () => {
     writeFileSync(join(texts, `${id}.meta.yaml`), `id: ${id}\nwork: water\neffectiveOn: "${effectiveOn}"\n`);
   }
   const store = join(folder, 'store');
-  await importRegulations({ inputs: [texts], writer: await openWriter({ engine: 'EMBEDDED', folder: store }) });
+  await importRegulations({ inputs: [texts], openStore: (hash) => openWriter({ engine: 'EMBEDDED', folder: store }, { inputs: hash }) });
   server = await serve(store, { today: () => '2024-06-01' });
 });
 afterAll(() => server.stop());
