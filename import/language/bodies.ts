@@ -108,7 +108,8 @@ export function isBareFunction(phrase: string): boolean {
 
 function nameDepartment(phrase: string): BodyName | null {
   if (isBareFunction(phrase)) return { mention: phrase, kind: 'DEPARTMENT' };
-  if (holds(PARTY_COMMITTEE, phrase) || !holds(STATE_BODIES, phrase) || /(?:布|格|结)局$/.test(phrase)) return null;
+  if (holds(PARTY_COMMITTEE, phrase) || !holds(STATE_BODIES, phrase) || /(?:布|格|结)局$|(?:舞|餐|客|展|歌|乐|艺|像|戏)厅$/.test(phrase))
+    return null;
   return holds(UNITS_OF_PARTIES, phrase) ? null : { mention: functionOf(stripDeterminers(phrase)), kind: 'DEPARTMENT' };
 }
 

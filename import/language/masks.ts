@@ -6,8 +6,7 @@ export function maskEnclosed(text: string): string {
   return text
     .replace(/《[^《》]*(?:〈[^〉]*〉[^《》]*)*》/g, blank)
     .replace(/“[^”]*”/g, blank)
-    .replace(/（[^（）]*）/g, blank)
-    .replace(/\([^()]*\)/g, blank)
+    .replace(/[（(][^（）()]*[）)]/g, blank)
     .replace(/〔[^〕]*〕/g, blank);
 }
 
