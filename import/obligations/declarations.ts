@@ -75,6 +75,10 @@ export function readTask({ bare, end, mark }: PlainClause, reading: Reading): bo
   if (isAdverbial(bare) && !holds(GIVES_BEHIND_ADVERBIAL, bare) && mark !== '' && mark !== '。') return true;
   const { candidate } = reading;
   if (candidate && mark === '，' && holds(NEEDS, bare)) return true;
+  if (candidate && isPublic(candidate.phrase) && !reading.conditionSeen && /^履行(?:下列|以下)[^，]{0,10}(?:职责|义务|责任)$/.test(bare)) {
+    declare(candidate.phrase, end, 'DUTY', 'declarative/apposed', reading);
+    return true;
+  }
   if (!candidate || (candidate.condition && !/^(?:负有|承担)/.test(bare))) return false;
   const acts = isPublic(candidate.phrase) && !/^(?:不是|未|其|发现|认为|需要)/.test(bare) && (opensWithVerb(bare) || isAdverbial(bare));
   if (!acts && !/^(?:负责|负有|承担)|^对.+负(?:总|全)?责$/.test(bare)) return false;

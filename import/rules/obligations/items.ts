@@ -20,7 +20,7 @@ export const ITEMS_RULE: PatternRule = {
 export const PUNISHED_BY: PatternRule = {
   id: 'items.punished-by',
   reason: 'An item of a sanction that names who acts.',
-  pattern: /由[^，。；]{2,50}(?:责令|处以?|给予|予以|没收|吊销|取缔|处罚|处理)/g,
+  pattern: /由[^。；]{2,50}(?:责令|处以?|给予|予以|没收|吊销|取缔|处罚|处理)/g,
   examples: ['擅自改变用途的，{由主管部门责令}改正'],
   counterExamples: ['擅自改变用途的，处一千元罚款'],
 };
