@@ -21,6 +21,7 @@ const COMMANDS = new Map<string, () => Promise<CommandModule>>([
   ['status', () => import('./commands/status.ts')],
   ['remove', () => import('./commands/remove.ts')],
   ['explain', () => import('./commands/explain.ts')],
+  ['export', () => import('./commands/export.ts')],
   ['diff', () => import('./commands/diff.ts')],
   ['review', () => import('./commands/review.ts')],
 ]);

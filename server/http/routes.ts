@@ -3,11 +3,12 @@ import type { GraphReader } from '../../cypher/store.ts';
 import type { Example } from '../examples.ts';
 import type { Log } from '../log.ts';
 import { answerError, answerJson, setSecurityHeaders } from './answer.ts';
-import { answerGraphql, type GraphqlRoute } from './graphqlRoute.ts';
+import { answerExport, type ExportRoute } from './exportRoute.ts';
+import { answerGraphql } from './graphqlRoute.ts';
 import { RequestRefused } from './requestBody.ts';
 import { answerFile, type StaticFiles } from './staticFiles.ts';
 
-export interface Routes extends GraphqlRoute {
+export interface Routes extends ExportRoute {
   readonly reader: GraphReader;
   readonly log: Log;
   /** Whether the API page, its examples and the schema are served. */
@@ -38,6 +39,7 @@ async function dispatch(routes: Routes, request: IncomingMessage, response: Serv
     response.setHeader('allow', 'GET, HEAD');
     return answerError(response, 405, 'METHOD_NOT_ALLOWED', 'Only /graphql can be posted to.');
   }
+  if (path.startsWith('/export/')) return answerExport(routes, request, response, path.slice('/export/'.length), query ?? '');
   if (path === '/healthz') return answerJson(response, 200, { status: 'ok' });
   if (path === '/readyz') return answerReadiness(routes, response);
   if (routes.apiPage && path === '/schema.graphql') return answerText(response, routes.schema);
