@@ -185,9 +185,14 @@ function norm({ fact, article, summary, text, cite, actions, deadline }: Exporte
       ...actions.map(({ verb, object }) => ['zhize:action', { text: `${verb}${object}`, language: 'zh' }] as const),
       ...(deadline === null ? [] : [['zhize:deadline', { text: deadline, language: 'zh' }] as const]),
       ['zhize:evidence', { resource: evidenceOf(article, fact) }],
-      ...ties,
+      ...once(ties),
     ],
   };
+}
+
+/** A set knows nothing twice: an industry that is named twice is concerned once. */
+function once(properties: Resource['properties']): Resource['properties'] {
+  return [...new Map(properties.map((property) => [JSON.stringify(property), property])).values()];
 }
 
 /** A place in an article's text, by characters and by the words themselves. */
