@@ -3,8 +3,6 @@ import { DataFactory, type Quad_Object, type Quad_Subject, Writer } from 'n3';
 import type { ExportSource } from './exportSource.ts';
 import { type CompactName, PREFIXES, type Resource, resources, type ResourceValue } from './resources.ts';
 
-const { blankNode, literal, namedNode, quad } = DataFactory;
-
 /** One object a resource in `@graph`, written as it is read. */
 export async function* jsonLd(source: ExportSource): AsyncIterable<string> {
   yield `{"@context":${JSON.stringify(PREFIXES)},\n"@graph":[\n`;
@@ -51,18 +49,19 @@ export async function* turtle(source: ExportSource): AsyncIterable<string> {
 }
 
 function write(writer: Writer, { iri, types, properties }: Resource): Quad_Subject {
-  const subject = iri === undefined ? blankNode() : namedNode(iri);
+  const subject = iri === undefined ? DataFactory.blankNode() : DataFactory.namedNode(iri);
   const nested = properties.map(([name, value]) => [name, 'resource' in value ? write(writer, value.resource) : termOf(value)] as const);
-  for (const type of types) writer.addQuad(quad(subject, namedNode(expanded('rdf:type')), namedNode(expanded(type))));
-  for (const [name, object] of nested) writer.addQuad(quad(subject, namedNode(expanded(name)), object as Quad_Object));
+  for (const type of types)
+    writer.addQuad(DataFactory.quad(subject, DataFactory.namedNode(expanded('rdf:type')), DataFactory.namedNode(expanded(type))));
+  for (const [name, object] of nested) writer.addQuad(DataFactory.quad(subject, DataFactory.namedNode(expanded(name)), object));
   return subject;
 }
 
 function termOf(value: Exclude<ResourceValue, { readonly resource: Resource }>): Quad_Object {
-  if ('iri' in value) return namedNode(value.iri);
-  if ('date' in value) return literal(value.date, namedNode(expanded('xsd:date')));
-  if ('integer' in value) return literal(String(value.integer), namedNode(expanded('xsd:integer')));
-  return value.language === undefined ? literal(value.text) : literal(value.text, value.language);
+  if ('iri' in value) return DataFactory.namedNode(value.iri);
+  if ('date' in value) return DataFactory.literal(value.date, DataFactory.namedNode(expanded('xsd:date')));
+  if ('integer' in value) return DataFactory.literal(String(value.integer), DataFactory.namedNode(expanded('xsd:integer')));
+  return value.language === undefined ? DataFactory.literal(value.text) : DataFactory.literal(value.text, value.language);
 }
 
 function expanded(name: CompactName): string {

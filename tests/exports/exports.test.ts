@@ -72,7 +72,7 @@ describe('tables', () => {
 
   test('for Excel a mark says that it is UTF-8', async () => {
     const bytes = new Uint8Array(await (await exported('csv-excel')).arrayBuffer());
-    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(bytes.slice(0, 3)).toEqual(new Uint8Array([0xef, 0xbb, 0xbf]));
   });
 
   test('ndjson has one obligation a line, with spans that quote the text', async () => {
@@ -113,14 +113,14 @@ describe('opened by readers in Python', () => {
   beforeEach(({ skip }) => skip(missing !== null, missing ?? ''));
 
   test.each(['graphml', 'gexf'] as const)('%s is read by networkx', async (format) => {
-    const network = readByPython<{ nodes: number; edges: number; obligation: object }>(format, await fileOf(format));
+    const network = readByPython(format, await fileOf(format));
     const { elements } = (await (await exported('cytoscape')).json()) as { elements: { nodes: object[]; edges: object[] } };
-    expect([network.nodes, network.edges]).toEqual([elements.nodes.length, elements.edges.length]);
-    expect(network.obligation).toMatchObject({ kind: 'Obligation', modality: expect.any(String) as string });
+    expect([network['nodes'], network['edges']]).toEqual([elements.nodes.length, elements.edges.length]);
+    expect(network['obligation']).toMatchObject({ kind: 'Obligation', modality: expect.any(String) as string });
   });
 
   test('Akoma Ntoso is valid by its schema', async () => {
-    const found = readByPython<{ valid: boolean; faults: string[]; articles: number }>('akoma-ntoso', await fileOf('akoma-ntoso'));
+    const found = readByPython('akoma-ntoso', await fileOf('akoma-ntoso'));
     expect(found).toEqual({ valid: true, faults: [], articles: 61 });
   });
 });

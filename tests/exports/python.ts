@@ -15,6 +15,6 @@ export function whyNoPython(): string | null {
 }
 
 /** Opens a file with a real reader of its kind; what it found. */
-export function readByPython<Found>(kind: 'graphml' | 'gexf' | 'akoma-ntoso', path: string): Found {
-  return JSON.parse(execFileSync(PYTHON, [READERS, kind, path], { encoding: 'utf8' })) as Found;
+export function readByPython(kind: 'graphml' | 'gexf' | 'akoma-ntoso', path: string): Readonly<Record<string, unknown>> {
+  return JSON.parse(execFileSync(PYTHON, [READERS, kind, path], { encoding: 'utf8' })) as Readonly<Record<string, unknown>>;
 }
