@@ -117,7 +117,7 @@ interface Dropped {
 
 function droppedSubject(modality: Modality, ban: boolean, after: string, reading: Reading): Dropped {
   const { candidate, current, subject } = reading;
-  if (ban && (!candidate || candidate.condition)) return nobody('modal/everyone');
+  if (ban && reading.unit.inherited === null && (!candidate || candidate.condition)) return nobody('modal/everyone');
   if (modality === 'LIABILITY' && reading.newBreach && /赔偿|承担|处分|追究/.test(after)) return nobody('sanction/tail');
   if (candidate && holds(MERIT, reading.text.slice(candidate.phrase.end, reading.unit.end)) && holds(HONOURS, after))
     return nobody('modal/honoured');
