@@ -14,7 +14,7 @@ One line an article, as import/extract.schema.json describes it. No store is nee
 export function command(): Command {
   const built = new Command('extract')
     .description('print what is read from regulations: JSON Lines, one line an article')
-    .argument('<path...>', 'files, folders or patterns');
+    .argument('<path...>', 'files (.txt .md .docx .html .pdf), folders, zip archives, patterns, or - for standard input');
   return addReadOptions(built).addHelpText('after', EXAMPLES).action(run);
 }
 

@@ -14,6 +14,8 @@ const EXAMPLES = `
 Examples:
   zhize import regulation.md
   zhize import laws/ 'more/**/*.txt' --store ./graph
+  zhize import 条例.docx page.html gazette.pdf laws.zip
+  curl -s https://example.org/law.html | zhize import -
   zhize import old.txt --id 某市条例-2012 --effective-on 2012-05-01
   zhize import laws/ --dry-run --json > report.json
 
@@ -28,7 +30,7 @@ interface ImportFlags extends StoreOptions, ReadFlags {
 export function command(): Command {
   const built = new Command('import')
     .description('read regulations and put them into the store, each whole or not at all; what has not changed is left alone')
-    .argument('<path...>', 'files, folders or patterns')
+    .argument('<path...>', 'files (.txt .md .docx .html .pdf), folders, zip archives, patterns, or - for standard input')
     .addOption(storeOption())
     .option('--dry-run', 'read and report, but write nothing')
     .option('--json', 'report as JSON')

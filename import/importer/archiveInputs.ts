@@ -46,5 +46,5 @@ export async function readMember({ archive, member }: MemberPath): Promise<Uint8
 
 /** True for what no folder shows: dot files, and the forks that macOS adds. */
 export function isHidden(name: string): boolean {
-  return /(?:^|\/)(?:\.|__MACOSX\/)/.test(name);
+  return /(?:^|\/)(?:\.(?![./])|__MACOSX\/)/.test(name);
 }
