@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
 import { ALIAS, APPOINTED, COMPOUND, DESCRIBED, KEEPS_DE, RELATIVE_START, SEPARATOR } from '../rules/agents/lists.ts';
-import { findFirst, type PatternRule } from '../rules/patternRule.ts';
+import { allMatches, findFirst, type PatternRule } from '../rules/patternRule.ts';
 import { holds } from '../rules/wordRule.ts';
 import { type BodyName, nameBody } from './bodies.ts';
 import { withoutLevel } from './levels.ts';
@@ -19,7 +19,7 @@ export function splitList(text: string, start: number, end: number): Member[] {
   const members: Member[] = [];
   let from = 0;
   let separator = '';
-  for (const match of masked.matchAll(SEPARATOR.pattern)) {
+  for (const match of allMatches(SEPARATOR.pattern, masked)) {
     members.push({ start: start + from, end: start + match.index, separator, modified: false });
     separator = match[0];
     from = match.index + match[0].length;
@@ -34,7 +34,7 @@ function withoutAlias(text: string, member: Member): Member {
 }
 
 function blanked(text: string, rule: PatternRule): string {
-  return text.replace(rule.pattern, (name) => BLANK.repeat(name.length));
+  return holds(rule, text) ? text.replace(rule.pattern, (name) => BLANK.repeat(name.length)) : text;
 }
 
 /**

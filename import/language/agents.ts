@@ -5,6 +5,7 @@ import { holds } from '../rules/wordRule.ts';
 import { dropModifiers, splitList } from './agentLists.ts';
 import { maskEnclosed } from './masks.ts';
 import { nameMembers } from './nameMembers.ts';
+import { readOnce } from './readOnce.ts';
 import { opensWithVerb } from './verbs.ts';
 
 /** A body or person named in the text, on its way to become a bearer. Its span is its own phrase, with its level where one is written. */
@@ -26,17 +27,20 @@ const LONGEST_LIST = 400;
 
 /** Reads `text[start, end)` as a complete list of agents; null when it names a thing, or anything that is no agent. */
 export function parseAgents(text: string, start: number, end: number, jurisdiction: string | null = null): AgentPhrase | null {
-  if (end <= start || end - start > LONGEST_LIST) return null;
+  return end <= start || end - start > LONGEST_LIST ? null : parseList(text, start, end, jurisdiction);
+}
+
+const parseList = readOnce((text, start, end, jurisdiction) => {
   const written = text.slice(start, end);
   if (!written.includes('的') && holds(NO_SUBJECT, written)) return null;
   const agents = holds(DESCRIBED_SIMPLY, written) ? [describedBody(written, start)] : listedAgents(text, start, end, jurisdiction);
   return agents && agents.length > 0 ? { agents, start, end } : null;
-}
+});
 
 /** 「负有监督管理职责的部门」 is one body, however long. */
 function describedBody(written: string, start: number): Agent {
   const mention = written.replace(/^其他/, '').replace(/的部门$/, '');
-  return { start, end: start + written.length, mention, kind: 'DEPARTMENT', levels: [], open: false, ofGovernment: false };
+  return { start, end: start + written.length, mention, kind: 'DEPARTMENT', levels: [], ofGovernment: false, open: false };
 }
 
 function listedAgents(text: string, start: number, end: number, jurisdiction: string | null): Agent[] | null {

@@ -22,6 +22,7 @@ import { STATE_BODIES } from '../rules/agents/stateBodies.ts';
 import { CLAUSE_START, CLAUSE_WORDS, NAMED_BY_VERB, TAKES_AGENT } from '../rules/agents/clauses.ts';
 import { findFirst } from '../rules/patternRule.ts';
 import { holds } from '../rules/wordRule.ts';
+import { remembered } from './memory.ts';
 
 /** The normal form of a name, and what kind of agent it is. */
 export interface BodyName {
@@ -33,14 +34,14 @@ export interface BodyName {
  * Names the body a complete noun phrase (no level, no 的-modifier in front) stands for, or null when it is a thing.
  * Kinds and normal forms are those of the annotation guide.
  */
-export function nameBody(phrase: string): BodyName | null {
+export const nameBody = remembered(16_384, (phrase: string): BodyName | null => {
   const written = phrase.replace(/等$/, '');
   if (!written) return null;
   const collective = nameCollective(written);
   if (collective) return collective;
   if ((mayBeClause(written) && !holds(NAMED_BY_VERB, written)) || holdsClause(written)) return null;
   return nameGeneric(written) ?? nameGovernment(written) ?? nameOrgan(written) ?? nameDepartment(written) ?? nameParty(written);
-}
+});
 
 /** True when a phrase holds words that no name holds. */
 export function mayBeClause(phrase: string): boolean {

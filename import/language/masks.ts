@@ -3,12 +3,16 @@
  * so that cues and separators inside them are never taken for those of the sentence.
  */
 export function maskEnclosed(text: string): string {
+  if (!OPENING.test(text)) return text;
   return text
     .replace(/《[^《》]*(?:〈[^〉]*〉[^《》]*)*》/g, blank)
     .replace(/“[^”]*”/g, blank)
     .replace(/[（(][^（）()]*[）)]/g, blank)
     .replace(/〔[^〕]*〕/g, blank);
 }
+
+/** Most stretches have none. */
+const OPENING = /[《“（(〔]/;
 
 /** U+FFFF stands for a blanked character: no text holds it and no pattern of ours matches it. */
 export const BLANK = '￿';

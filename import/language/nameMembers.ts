@@ -145,10 +145,12 @@ function plainDraft(member: Member, place: Parts, naming: Naming): Draft {
   const withLevel = modified ? stripped.slice(located) : naming.text.slice(start, end).replace(WHERE, '');
   const name = nameDraft(written, withLevel, place.levels);
   const ofGovernment = naming.inherited?.ofGovernment ?? false;
-  const draft = { start, end, written, ofGovernment, open: false, separator };
-  if (before?.name?.mention === '有关部门' && written === '单位')
-    return { ...draft, levels: before.levels, name: { mention: '有关单位', kind: 'GENERIC' } };
-  return { ...draft, levels: levelsOf(member, place, name, written, naming), name };
+  if (before?.name?.mention === '有关部门' && written === '单位') {
+    const unit = { mention: '有关单位', kind: 'GENERIC' } as const;
+    return { start, end, written, levels: before.levels, ofGovernment, separator, name: unit, open: false };
+  }
+  const levels = levelsOf(member, place, name, written, naming);
+  return { start, end, written, levels, ofGovernment, separator, name, open: false };
 }
 
 function levelsOf(member: Member, place: Parts, name: BodyName | null, written: string, naming: Naming): readonly WrittenLevel[] {

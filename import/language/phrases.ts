@@ -12,22 +12,24 @@ import {
   THING_OF_AGENT,
   TRAILING_ADVERB,
 } from '../rules/agents/phrases.ts';
-import { findFirst } from '../rules/patternRule.ts';
+import { allMatches, findFirst, matchFrom } from '../rules/patternRule.ts';
 import { holds } from '../rules/wordRule.ts';
 import { type AgentPhrase, parseAgents } from './agents.ts';
 import { NAME_END } from './heads.ts';
 import { maskEnclosed } from './masks.ts';
+import { type PhraseReader, readOnce } from './readOnce.ts';
 import { opensWithVerb } from './verbs.ts';
 
 /**
  * The subject that stands at the beginning of `text[start, end)`, the stretch in front of a modal or a verb: an agent phrase,
  * perhaps followed by adverbials. Null when the stretch has no agent for its subject.
  */
-export function readSubject(text: string, start: number, end: number, jurisdiction: string | null): AgentPhrase | null {
+export const readSubject: PhraseReader = readOnce((text, start, end, jurisdiction) => {
   const from = skipOpening(text, start, end);
   const to = withoutTrailingAdverbs(text, from, end);
   if (to <= from) return null;
-  for (const match of maskEnclosed(text.slice(from, to)).matchAll(ADVERBIAL_START.pattern)) {
+  const masked = maskEnclosed(text.slice(from, to));
+  for (let match = matchFrom(ADVERBIAL_START.pattern, masked, 0); match; match = matchFrom(ADVERBIAL_START.pattern, masked, endOf(match))) {
     if (match.index === 0) continue;
     const cut = withoutTrailingAdverbs(text, from, from + match.index);
     if (/(?:、|和|或者|或|以及|及|与)$|^组织$/.test(text.slice(from, cut)) || holds(EXTENDS, text.slice(cut, to))) continue;
@@ -35,7 +37,7 @@ export function readSubject(text: string, start: number, end: number, jurisdicti
     if (phrase) return endsInThing(text.slice(from + match.index, to)) ? null : phrase;
   }
   return parseAgents(text, from, to, jurisdiction) ?? leadingSubject(text, from, to, jurisdiction);
-}
+});
 
 /** An agent with a verb right behind it; what only looks like one («培训经费») is a thing. */
 function leadingSubject(text: string, from: number, to: number, jurisdiction: string | null): AgentPhrase | null {
@@ -73,13 +75,14 @@ const LONGEST_PHRASE = 150;
  * The agent phrase that begins at `start`, as after 由, 会同, 配合: read up to where its last name ends, at most to `limit`.
  * Null when no agent begins there.
  */
-export function readAgentsFrom(text: string, start: number, limit: number, jurisdiction: string | null): AgentPhrase | null {
+export const readAgentsFrom: PhraseReader = readOnce((text, start, limit, jurisdiction) => {
   const stretch = text.slice(start, limit);
   const listed = readClosedList(text, start, limit, jurisdiction);
   if (listed) return listed;
   let best: AgentPhrase | null = null;
-  for (const match of maskEnclosed(stretch).matchAll(NAME_END)) {
-    const length = endOfName(stretch, match.index + match[0].length);
+  const masked = maskEnclosed(stretch);
+  for (let match = matchFrom(NAME_END, masked, 0); match; match = matchFrom(NAME_END, masked, endOf(match))) {
+    const length = endOfName(stretch, endOf(match));
     const rest = stretch.slice(length);
     if (length > LONGEST_PHRASE) break;
     if (/^等/.test(rest) || holds(EXTENDS, rest) || holds(APPOINTING, rest)) continue;
@@ -88,6 +91,10 @@ export function readAgentsFrom(text: string, start: number, limit: number, juris
     if (best && (!phrase || !goesOn(text, phrase, limit, jurisdiction))) break;
   }
   return best;
+});
+
+function endOf(match: RegExpExecArray): number {
+  return match.index + match[0].length;
 }
 
 /** A bracket belongs to the name, unless it gives it a shorter one. */
@@ -111,7 +118,7 @@ function endsInGovernment(phrase: AgentPhrase, rest: string): boolean {
 function growsInto(text: string, phrase: AgentPhrase, limit: number, jurisdiction: string | null): boolean {
   const rest = /^[一-鿿]{0,12}/.exec(text.slice(phrase.end, limit))?.[0] ?? '';
   if (rest.length < 2 || holds(LEAVES_NAME, rest) || opensWithVerb(rest)) return false;
-  return [...rest.matchAll(NAME_END)].some((match) => {
+  return allMatches(NAME_END, rest).some((match) => {
     const longer = parseAgents(text, phrase.start, phrase.end + match.index + match[0].length, jurisdiction);
     return longer?.agents.length === phrase.agents.length;
   });

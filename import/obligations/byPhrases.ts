@@ -5,6 +5,7 @@ import { opensWithVerb } from '../language/verbs.ts';
 import { BY, DONE_TO_THING, IS_COMPOSED } from '../rules/obligations/by.ts';
 import { holds } from '../rules/wordRule.ts';
 import { awaitsModal, type Part, type Reading, writtenIn } from './reading.ts';
+import { allMatches } from '../rules/patternRule.ts';
 
 /** 由 with whoever acts. */
 export interface ByPhrase {
@@ -17,7 +18,7 @@ export interface ByPhrase {
 export function readBy(part: Part, reading: Reading): ByPhrase | null {
   const written = maskEnclosed(writtenIn(reading, part));
   if (/(?:的|时)$/.test(written) && !['', '：', '；'].includes(part.mark)) return null;
-  for (const match of written.matchAll(BY.pattern)) {
+  for (const match of allMatches(BY.pattern, written)) {
     const at = part.start + match.index;
     const phrase = readAgentsFrom(reading.text, at + 1, part.end, reading.jurisdiction);
     if (phrase && governs(at, phrase, part, reading)) return { at, phrase };

@@ -19,7 +19,7 @@ import type { Part, ReadingContext } from './reading.ts';
 /** A clause with several governing modals is read as several, cut in front of each later one's subject or modal. */
 export function splitAtCues(clause: Clause, unitStart: number, context: ReadingContext): Omit<Part, 'following'>[] {
   const cues = governingModals(clause, unitStart, context);
-  if (cues.length <= 1) return [{ ...clause, cue: cues[0] ?? null }];
+  if (cues.length <= 1) return [{ start: clause.start, end: clause.end, mark: clause.mark, cue: cues[0] ?? null }];
   const parts: Omit<Part, 'following'>[] = [];
   let from = clause.start;
   cues.forEach((cue, index) => {
@@ -37,7 +37,7 @@ function laterSubjectStart(text: string, from: number, modal: number): number {
   return opening && readSubject(text, from + opening.index, modal, null) ? from + opening.index : modal;
 }
 
-interface ModalPlace extends ReadingContext {
+interface ModalPlace extends Pick<ReadingContext, 'text' | 'jurisdiction'> {
   readonly clause: Clause;
   readonly unitStart: number;
   readonly modals: readonly ModalCue[];
@@ -52,7 +52,8 @@ function governingModals(clause: Clause, unitStart: number, context: ReadingCont
   )
     return [];
   const modals = findModals(context.text, clause.start, clause.end);
-  const place = { ...context, clause, unitStart, modals };
+  const { text, jurisdiction } = context;
+  const place = { text, jurisdiction, clause, unitStart, modals };
   return modals.filter((modal, index) => governs(modal, index, place));
 }
 

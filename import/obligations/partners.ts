@@ -4,23 +4,20 @@ import { readAgentsFrom } from '../language/phrases.ts';
 import { DONE_BY_OTHERS, GUIDED_BY, PARTNER_RULES, type PartnerRule, WORK_NOT_BODY } from '../rules/obligations/partners.ts';
 import { holds } from '../rules/wordRule.ts';
 import type { Clause } from './clauses.ts';
-import type { RoleBearer } from './norm.ts';
+import { asBearer, type RoleBearer } from './norm.ts';
+import { allMatches } from '../rules/patternRule.ts';
 
 /** Reads every partner of a norm in the clauses it covers. */
 export function readPartners(text: string, clauses: readonly Clause[], jurisdiction: string | null): RoleBearer[] {
   return clauses.flatMap((clause) => {
     const masked = maskEnclosed(text.slice(clause.start, clause.end));
     return PARTNER_RULES.flatMap((rule) =>
-      [...masked.matchAll(rule.pattern)].flatMap((match) => {
+      allMatches(rule.pattern, masked).flatMap((match) => {
         const from = clause.start + match.index + match[0].length;
-        return broughtIn(rule, text, from, clause.end, jurisdiction).map((agent) => asPartner(agent, rule));
+        return broughtIn(rule, text, from, clause.end, jurisdiction).map((agent) => asBearer(agent, rule.role, rule.id));
       }),
     );
   });
-}
-
-function asPartner(agent: Agent, { id, role }: PartnerRule): RoleBearer {
-  return { ...agent, role, lead: false, carried: false, rules: [id] };
 }
 
 function broughtIn(rule: PartnerRule, text: string, from: number, limit: number, jurisdiction: string | null): readonly Agent[] {

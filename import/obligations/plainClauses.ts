@@ -32,7 +32,8 @@ const STEPS: readonly Step[] = [
 /** Reads a part that neither a modal nor 由 governs. */
 export function readPlain(part: Part, reading: Reading): void {
   const from = skipOpening(reading.text, part.start, part.end);
-  const clause = { ...part, from, bare: reading.text.slice(from, part.end) };
+  const { start, end, mark, cue, following } = part;
+  const clause = { start, end, mark, cue, following, from, bare: reading.text.slice(from, end) };
   STEPS.some((step) => step(clause, reading));
 }
 

@@ -1,3 +1,4 @@
+import { remembered } from '../language/memory.ts';
 import { ADVERBIAL, CONDITION_END, CONDITION_OPENING, NO_CONDITION } from '../rules/obligations/clauses.ts';
 import { NO_PREDICATE } from '../rules/obligations/declarations.ts';
 import { ANSWERED, BREACH, ORDERED, SANCTION, UNPUNISHED } from '../rules/obligations/sanctions.ts';
@@ -10,9 +11,7 @@ export function isCondition(clause: string, mark: string): boolean {
 }
 
 /** A clause that says how, by what or whereupon, and never carries the predicate. */
-export function isAdverbial(clause: string): boolean {
-  return holds(ADVERBIAL, clause);
-}
+export const isAdverbial = remembered(4096, (clause: string): boolean => holds(ADVERBIAL, clause));
 
 /** True when the stretch states what follows from a breach (LIABILITY). */
 export function isSanction(stretch: string): boolean {

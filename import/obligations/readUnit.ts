@@ -19,7 +19,10 @@ export function readUnit(unit: Unit, context: ReadingContext): Norm[] {
 
 function beginReading(unit: Unit, context: ReadingContext): Reading {
   return {
-    ...context,
+    text: context.text,
+    jurisdiction: context.jurisdiction,
+    boundaries: context.boundaries,
+    previous: context.previous,
     unit,
     norms: [],
     current: unit.inherited,
@@ -38,8 +41,8 @@ function partsOf(unit: Unit, context: ReadingContext): Part[] {
     splitAtCues(clause, unit.start, context),
   );
   const parts: Part[] = [];
-  for (const piece of joinManner(pieces, context.text).reverse()) parts.unshift({ ...piece, following: [...parts] });
-  return parts;
+  for (const { start, end, mark, cue } of joinManner(pieces, context.text).reverse()) parts.push({ start, end, mark, cue, following: parts.toReversed() });
+  return parts.reverse();
 }
 
 /** 「应当按照国家规定的标准，由X…」: a comma between a modal and 由 that only manner parts. */

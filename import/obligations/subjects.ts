@@ -21,6 +21,7 @@ import { findFirst } from '../rules/patternRule.ts';
 import { holds } from '../rules/wordRule.ts';
 import { isAdverbial } from './predicates.ts';
 import type { ReadingContext, Subject } from './reading.ts';
+import { allMatches } from '../rules/patternRule.ts';
 
 /** Reads what stands between the beginning of a clause and its modal. */
 export function subjectOf(start: number, end: number, context: ReadingContext): Subject {
@@ -49,7 +50,7 @@ const ADVERBIAL_END = /(?<=[^的])(?:时|后|前|内|外|需要|情况下|过程
 /** A subject behind an adverbial without a comma: 「必要时市人民政府应当」. The object of a preposition is none. */
 function lateSubject(text: string, from: number, to: number, jurisdiction: string | null): AgentPhrase | null {
   const written = maskEnclosed(text.slice(from, to));
-  for (const match of written.matchAll(ADVERBIAL_END)) {
+  for (const match of allMatches(ADVERBIAL_END, written)) {
     if (match[0] === '的' && holds(TAKES_OBJECT, written)) continue;
     const start = from + match.index + match[0].length;
     const phrase = readSubject(text, start, to, jurisdiction);

@@ -13,27 +13,37 @@ interface Curated {
   readonly not?: readonly string[];
 }
 
-/** Finds curated names in a text in one pass, by their first character. */
+/** Names, and phrases that only look like one (null), the longest first. */
+type Names<Entry> = [string, Entry | null][];
+
+/** Stands for the second character of a name that has only one. */
+const NONE = -1;
+
+/** Finds curated names in a text in one pass, by their first two characters. */
 export class NameIndex<Entry extends Curated> {
-  /** Names, and phrases that only look like one (null), the longest first. */
-  readonly #byFirst = new Map<string, [string, Entry | null][]>();
+  readonly #byName = new Map<string, Entry | null>();
+  readonly #byFirst = new Map<number, Map<number, Names<Entry>>>();
 
   constructor(entries: readonly Entry[]) {
     for (const entry of entries) {
       for (const name of [entry.name, ...Object.keys(entry.aliases)]) this.#add(name, entry);
       for (const phrase of entry.not ?? []) this.#add(phrase, null);
     }
-    for (const names of this.#byFirst.values()) names.sort(([a], [b]) => b.length - a.length);
+    for (const bySecond of this.#byFirst.values()) for (const names of bySecond.values()) names.sort(([a], [b]) => b.length - a.length);
   }
 
   #add(name: string, entry: Entry | null): void {
-    const first = name.charAt(0);
-    this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), [name, entry]]);
+    if (!this.#byName.has(name)) this.#byName.set(name, entry);
+    const [first, second] = [name.charCodeAt(0), name.length > 1 ? name.charCodeAt(1) : NONE];
+    const bySecond = this.#byFirst.get(first) ?? new Map<number, Names<Entry>>();
+    const names = bySecond.get(second) ?? [];
+    names.push([name, entry]);
+    this.#byFirst.set(first, bySecond.set(second, names));
   }
 
   /** The entry whose name this is, exactly. */
   named(name: string): Entry | undefined {
-    return this.#byFirst.get(name.charAt(0))?.find(([known]) => known === name)?.[1] ?? undefined;
+    return this.#byName.get(name) ?? undefined;
   }
 
   /** From the left, the longest name at each place; they never overlap. */
@@ -57,10 +67,17 @@ export class NameIndex<Entry extends Curated> {
   #find(text: string, step: (length: number, entry: Entry | null) => number): FoundName<Entry>[] {
     const found: FoundName<Entry>[] = [];
     for (let start = 0; start < text.length; ) {
-      const match = this.#byFirst.get(text.charAt(start))?.find(([name]) => text.startsWith(name, start));
+      const match = this.#longestAt(text, start);
       if (match?.[1]) found.push({ name: match[0], entry: match[1], start, end: start + match[0].length });
       start += match ? step(match[0].length, match[1]) : 1;
     }
     return found;
+  }
+
+  #longestAt(text: string, start: number): [string, Entry | null] | undefined {
+    const bySecond = this.#byFirst.get(text.charCodeAt(start));
+    if (bySecond === undefined) return undefined;
+    for (const name of bySecond.get(text.charCodeAt(start + 1)) ?? []) if (text.startsWith(name[0], start)) return name;
+    return bySecond.get(NONE)?.[0];
   }
 }

@@ -13,11 +13,31 @@ export interface PatternRule {
 }
 
 /** Every place the rule finds, in the order of the text. */
-export function findAll(rule: PatternRule, text: string): RegExpExecArray[] {
-  return [...text.matchAll(rule.pattern)];
+export function findAll({ pattern }: PatternRule, text: string): RegExpExecArray[] {
+  return allMatches(pattern, text);
 }
 
 /** The first place the rule finds, or null. */
-export function findFirst(rule: PatternRule, text: string): RegExpExecArray | null {
-  return text.matchAll(rule.pattern).next().value ?? null;
+export function findFirst({ pattern }: PatternRule, text: string): RegExpExecArray | null {
+  return matchFrom(pattern, text, 0);
+}
+
+/** The first place at or behind `from` that a global pattern matches, for who may stop before the last. */
+export function matchFrom(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
+  pattern.lastIndex = from;
+  const found = pattern.exec(text);
+  pattern.lastIndex = 0;
+  return found;
+}
+
+/** What a global pattern matches, as `matchAll` does, without the copy of the pattern that `matchAll` makes each time. */
+export function allMatches(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (!pattern.global) throw new TypeError(`${String(pattern)} must be global.`);
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+  return found;
 }

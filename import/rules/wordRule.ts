@@ -21,5 +21,8 @@ export function wordRule({ words, before = '', after = '', ...fields }: WordRule
 
 /** True when the rule finds something in the text. */
 export function holds({ pattern }: PatternRule, text: string): boolean {
-  return text.search(pattern) !== -1;
+  pattern.lastIndex = 0;
+  const found = pattern.test(text);
+  pattern.lastIndex = 0;
+  return found;
 }

@@ -1,6 +1,6 @@
 import type { StructuredRegulation } from '../model.ts';
 import { DEMANDED_BOUNDARIES, FORBIDDEN_BOUNDARIES } from '../rules/boundaries/boundaryRules.ts';
-import { findAll, type PatternRule } from '../rules/patternRule.ts';
+import { allMatches, findAll, type PatternRule } from '../rules/patternRule.ts';
 import { visitFeatures } from './boundaries/features.ts';
 import { boundaryWeights } from './boundaries/weights.ts';
 
@@ -34,8 +34,11 @@ export function clauseBoundaries(text: string, start: number, end: number, punct
   return restored.filter((boundary) => boundary > start && boundary < end);
 }
 
+const WRITTEN_MARK = /[，,；;：:]/g;
+const SENTENCE = /[^。！？\n]+/g;
+
 function writtenBoundaries(text: string, start: number, end: number): number[] {
-  const marks = [...text.slice(start, end).matchAll(/[，,；;：:]/g)].map((mark) => start + mark.index + 1);
+  const marks = allMatches(WRITTEN_MARK, text.slice(start, end)).map((mark) => start + mark.index + 1);
   return marks.filter((boundary) => boundary < end);
 }
 
@@ -43,7 +46,7 @@ function writtenBoundaries(text: string, start: number, end: number): number[] {
 function sentencesWithin(text: string, start: number, end: number): [number, number][] {
   const from = Math.max(-1, ...['。', '！', '？', '\n'].map((stop) => (start > 0 ? text.lastIndexOf(stop, start - 1) : -1))) + 1;
   const to = end + text.slice(end).search(/[。！？\n]|$/);
-  return [...text.slice(from, to).matchAll(/[^。！？\n]+/g)].map((found) => [from + found.index, from + found.index + found[0].length]);
+  return allMatches(SENTENCE, text.slice(from, to)).map((found) => [from + found.index, from + found.index + found[0].length]);
 }
 
 /** Several stages ask for the boundaries of the same sentence; a few hundred sentences cover an article and its neighbours. */

@@ -7,6 +7,7 @@ import { splitClauses } from '../obligations/clauses.ts';
 import { findModals } from '../obligations/cues.ts';
 import { isCondition } from '../obligations/predicates.ts';
 import { stateOfSentence } from './statements.ts';
+import { allMatches } from '../rules/patternRule.ts';
 
 /** Cues that are words of their own beside the modals. */
 const OTHER_CUES = /鼓励|支持|引导|负责(?!人)|由(?!于|此|来|衷)/g;
@@ -36,7 +37,7 @@ interface WrittenCue {
 
 function cuesOf(text: string, sentence: Sentence, context: RegulationContext): WrittenCue[] {
   const modals = findModals(text, sentence.start, sentence.end);
-  const others = [...text.slice(sentence.start, sentence.end).matchAll(OTHER_CUES)]
+  const others = allMatches(OTHER_CUES, text.slice(sentence.start, sentence.end))
     .map((match) => ({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }))
     .filter(
       (cue) => text[cue.start] !== '由' || readAgentsFrom(text, cue.end, sentence.end, context.regulation.metadata.jurisdiction) !== null,
@@ -45,11 +46,11 @@ function cuesOf(text: string, sentence: Sentence, context: RegulationContext): W
 }
 
 function classify(cue: WrittenCue, draft: ArticleDraft, sentence: Sentence, isStatement: boolean): Cue {
-  const written = { start: cue.start, end: cue.end, cue: draft.text.slice(cue.start, cue.end) };
   const index = draft.obligations.findIndex(({ start, end }) => start <= cue.start && cue.end <= end);
   const obligation = draft.obligations[index];
   const found = obligation ? classWithin(obligation, cue, draft.text, sentence) : classOutside(cue, draft.text, sentence, isStatement);
-  return { ...written, class: found, obligation: found === 'GOVERNS' ? index + 1 : null };
+  const { start, end } = cue;
+  return { start, end, cue: draft.text.slice(start, end), class: found, obligation: found === 'GOVERNS' ? index + 1 : null };
 }
 
 function classWithin(obligation: Obligation, cue: WrittenCue, text: string, sentence: Sentence): CueClass {

@@ -1,5 +1,6 @@
 import { nameBody } from '../language/bodies.ts';
 import { readLevelPrefix } from '../language/levels.ts';
+import { remembered } from '../language/memory.ts';
 import type { ArticleDraft, Stage } from '../draft.ts';
 import type { Article, Definition, Mention, Span } from '../model.ts';
 import { ABBREVIATED, GLOSSED, INCLUDES_BY_THIS_TEXT, NAMED_AUTHORITY, SAID_IN_THIS_TEXT } from '../rules/definitions.ts';
@@ -14,11 +15,11 @@ export const definitions: Stage = {
   run: (draft): ArticleDraft => ({ ...draft, definitions: readDefinitions(draft.text) }),
 };
 
-/** The definitions in one article's text, in their order. */
-export function readDefinitions(text: string): Definition[] {
+/** The definitions in one article's text, in their order. Read for the whole regulation first, and again for each article. */
+export const readDefinitions = remembered(2048, (text: string): readonly Definition[] => {
   const found = [...explained(text), ...abbreviations(text), ...authorities(text)];
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
-}
+});
 
 /**
  * Every term of a regulation that names one body, to the normal form of that body. A term is found under its wording

@@ -1,6 +1,6 @@
 import type { Statement } from '../../cypher/ontology.ts';
 import type { ArticleDraft, RegulationContext, Sentence, Stage } from '../draft.ts';
-import type { Obligation } from '../model.ts';
+import type { Bearer, Obligation } from '../model.ts';
 import { ONLY_PRINCIPLES } from '../rules/statements.ts';
 import { holds } from '../rules/wordRule.ts';
 import type { Norm, RoleBearer } from '../obligations/norm.ts';
@@ -103,10 +103,7 @@ function toObligation(norm: Norm, text: string, jurisdiction: string | null): Ob
     start,
     end,
     text: text.slice(start, end),
-    bearers: [...subject.map((bearer) => ({ ...bearer, lead })), ...partners].map(({ levels, ...bearer }) => ({
-      ...bearer,
-      levels: [...levels],
-    })),
+    bearers: [...subject.map((bearer) => toBearer(bearer, lead)), ...partners.map((partner) => toBearer(partner, partner.lead))],
     participants: [],
     actions: [],
     conditions: [],
@@ -125,6 +122,10 @@ function toObligation(norm: Norm, text: string, jurisdiction: string | null): Ob
     confidence: 1,
     rules: [...norm.rules],
   };
+}
+
+function toBearer({ start, end, mention, kind, ofGovernment, open, role, carried, rules, levels }: RoleBearer, lead: boolean): Bearer {
+  return { start, end, mention, kind, ofGovernment, open, role, lead, carried, rules, levels: [...levels] };
 }
 
 /** 「上级人民政府或者本级人民政府」 names one bearer twice. */

@@ -1,6 +1,6 @@
 import type { ArticleDraft, RegulationContext, Stage } from '../draft.ts';
 import { maskEnclosed } from '../language/masks.ts';
-import type { Obligation, Participant, Span } from '../model.ts';
+import type { Mention, Obligation, Participant, Span } from '../model.ts';
 import { findAll } from '../rules/patternRule.ts';
 import { PARTICIPANT_RULES, type ParticipantRule } from '../rules/participants.ts';
 import { functionPhrase } from './participants/functionPhrase.ts';
@@ -28,8 +28,8 @@ function readParticipants(draft: ArticleDraft, obligation: Obligation, index: nu
   return withoutRepeats([...offenders, ...involved].filter((participant) => !bears(obligation, participant)));
 }
 
-function asOffender(mention: Omit<Participant, 'role' | 'rules'>): Participant {
-  return { ...mention, role: 'OFFENDER', rules: ['participant.offender'] };
+function asOffender({ mention, kind, start, end }: Mention): Participant {
+  return { mention, kind, start, end, role: 'OFFENDER', rules: ['participant.offender'] };
 }
 
 /** The obligation with what stands in front of it in its sentence and belongs to no other: 「经X批准，」 is often said first. */
@@ -46,7 +46,10 @@ function readByRule(rule: ParticipantRule, text: string, reach: Span, jurisdicti
     const stop = from + text.slice(from, reach.end).search(/[。；\n]|$/);
     const phrase = readNamedBodies(text, from, stop, jurisdiction);
     if (!phrase || !rule.follows.test(text.slice(phrase.end, reach.end))) return [];
-    return phrase.agents.map((agent) => ({ ...functionPhrase(text, agent), role: rule.role, rules: [rule.id] }));
+    return phrase.agents.map((agent) => {
+      const { mention, kind, start, end } = functionPhrase(text, agent);
+      return { mention, kind, start, end, role: rule.role, rules: [rule.id] };
+    });
   });
 }
 

@@ -29,7 +29,9 @@ function platformsOf(text: string, obligation: Obligation, jurisdiction: string 
   const pivots = pivotsIn(text, start, end, jurisdiction);
   return names.flatMap((platform) => {
     const verb = governingVerb(text, start, platform);
-    return verb ? [{ ...platform, status: verb.status, builders: buildersOf(text, verb, platform, pivots) }] : [];
+    if (!verb) return [];
+    const { name, start: from, end: to } = platform;
+    return [{ name, start: from, end: to, status: verb.status, builders: buildersOf(text, verb, platform, pivots) }];
   });
 }
 

@@ -1,9 +1,12 @@
 import type { Stage } from '../draft.ts';
 import { maskEnclosed } from '../language/masks.ts';
 import type { NamedSpan } from '../model.ts';
+import { allMatches } from '../rules/patternRule.ts';
 
 /** The verbs that introduce a list of principles; the list ends in 原则, or in a verb's own object. */
 const LIST = /(?:遵循|坚持|按照|本着|实行|根据|依照|贯彻|体现|遵守|秉持|奉行)([^。；：;:]{1,140}?)(?:的)?(?:基本|工作)?原则(?!和要求|性)/g;
+/** What declares principles; the verb nearest to the list introduces it. */
+const DECLARING = /(?:遵循|坚持|按照|本着|实行|依照|贯彻|秉持)/g;
 const SEPARATOR = /、|，|,|以及|(?<=相结合)和|以及/;
 
 export const principles: Stage = {
@@ -17,7 +20,7 @@ export const principles: Stage = {
 
 function readPrinciples(text: string, start: number, end: number): NamedSpan[] {
   const written = maskEnclosed(text.slice(start, end));
-  return [...written.matchAll(LIST)].flatMap((match) => {
+  return allMatches(LIST, written).flatMap((match) => {
     const list = match[1] ?? '';
     const from = start + match.index + match[0].indexOf(list);
     const inner = innermost(list);
@@ -27,7 +30,7 @@ function readPrinciples(text: string, start: number, end: number): NamedSpan[] {
 
 /** The verb nearest to the list introduces it: in 「坚持党的领导，坚持X、Y的原则」 only X and Y are members. */
 function innermost(list: string): number {
-  const verbs = [...list.matchAll(/(?:遵循|坚持|按照|本着|实行|依照|贯彻|秉持)/g)];
+  const verbs = allMatches(DECLARING, list);
   const last = verbs.at(-1);
   return last ? last.index + last[0].length : 0;
 }

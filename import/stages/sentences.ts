@@ -1,5 +1,6 @@
 import type { ArticleDraft, Sentence, Stage } from '../draft.ts';
 import { maskEnclosed } from '../language/masks.ts';
+import { allMatches } from '../rules/patternRule.ts';
 
 const ITEM_MARK = /^\s*[（(]([一二三四五六七八九十百]+)[）)]\s*/;
 const SUBITEM_MARK = /^\s*(?:\d{1,2}[.．、]|[（(]\d{1,2}[）)]|[①-⑳])\s*/;
@@ -19,16 +20,12 @@ function splitSentences({ text }: ArticleDraft): Sentence[] {
   for (const line of text.split('\n')) {
     const mark = ITEM_MARK.exec(line) ?? (leadIn !== null ? SUBITEM_MARK.exec(line) : null);
     if (mark && leadIn !== null) {
-      found.push({
-        ...trimmed(text, position + mark[0].length, position + line.length),
-        paragraph,
-        item: itemNumber(mark[1] ?? ''),
-        leadIn,
-      });
+      const { start, end } = trimmed(text, position + mark[0].length, position + line.length);
+      found.push({ start, end, paragraph, item: itemNumber(mark[1] ?? ''), leadIn });
     } else if (line.trim() !== '') {
       paragraph += 1;
-      for (const span of sentenceSpans(text, position, position + line.length))
-        found.push({ ...span, paragraph, item: null, leadIn: null });
+      for (const { start, end } of sentenceSpans(text, position, position + line.length))
+        found.push({ start, end, paragraph, item: null, leadIn: null });
       const last = found.at(-1);
       leadIn = last && /[：:]\s*$/.test(text.slice(last.start, last.end)) ? found.length - 1 : null;
     }
@@ -37,11 +34,13 @@ function splitSentences({ text }: ArticleDraft): Sentence[] {
   return found.filter((sentence) => sentence.end > sentence.start);
 }
 
+const STOP = /[。！？!?]+[”’）]?/g;
+
 function sentenceSpans(text: string, start: number, end: number): { start: number; end: number }[] {
   const masked = maskEnclosed(text.slice(start, end));
   const spans: { start: number; end: number }[] = [];
   let from = 0;
-  for (const stop of masked.matchAll(/[。！？!?]+[”’）]?/g)) {
+  for (const stop of allMatches(STOP, masked)) {
     spans.push(trimmed(text, start + from, start + stop.index + stop[0].length));
     from = stop.index + stop[0].length;
   }

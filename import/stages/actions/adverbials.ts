@@ -1,4 +1,4 @@
-import { findAll, findFirst } from '../../rules/patternRule.ts';
+import { allMatches, findAll, findFirst } from '../../rules/patternRule.ts';
 import { MANNERED_ACT, MANNER_END, QUALITIES } from '../../rules/actions.ts';
 import { ADVERBS, COMPOUND_VERBS, OPENING_VERBS, QUALIFIERS, VERBS } from '../../rules/verbs/verbs.ts';
 import { verbAt } from './verbGroup.ts';
@@ -202,13 +202,13 @@ function endOfPhrase(clause: string, from: number, rest: string): number | null 
   if (placed !== null) return placed;
   if (/^[在于]/.test(rest) && clause.endsWith('进行')) return clause.length - 2;
   const thematic = THEMATIC.test(rest);
-  const light = thematic ? [...clause.slice(from + 1).matchAll(TAKING_UP)].at(-1) : undefined;
+  const light = thematic ? allMatches(TAKING_UP, clause.slice(from + 1)).at(-1) : undefined;
   if (light) return from + 1 + light.index;
   const manner = thematic ? BY_RULE.exec(clause.slice(from + 1)) : null;
   if (manner) return from + 1 + manner.index;
   const next = thematic ? -1 : clause.slice(from + 1).search(NEXT_FRAME);
   if (next >= 0) return from + 1 + next;
-  const governed = [...clause.slice(from + 1).matchAll(GOVERNED)].map((found) => ({ at: from + 1 + found.index, word: found[0] }));
+  const governed = allMatches(GOVERNED, clause.slice(from + 1)).map((found) => ({ at: from + 1 + found.index, word: found[0] }));
   const head = governed.find(({ at, word }) => heads(clause, at, word));
   if (head?.word === '处') return head.at;
   const addressed =
@@ -225,7 +225,7 @@ function endOfPhrase(clause: string, from: number, rest: string): number | null 
 
 /** 「在航道保护范围内违规建设」: the first word that closes a place or a time with a predicate right behind it. */
 function endOfPlace(clause: string, from: number): number | null {
-  for (const closing of clause.slice(from).matchAll(PLACE_END)) {
+  for (const closing of allMatches(PLACE_END, clause.slice(from))) {
     const end = from + closing.index + closing[0].length;
     if (end < clause.length - 1 && (QUALIFIERS.some((word) => clause.startsWith(word, end)) || beginsPredicate(clause, end))) return end;
   }

@@ -3,7 +3,7 @@ import { maskEnclosed } from '../../language/masks.ts';
 import type { Modality } from '../../../cypher/ontology.ts';
 import { readAgentsFrom } from '../../language/phrases.ts';
 import type { Bearer, Obligation, Span } from '../../model.ts';
-import { findAll, findFirst } from '../../rules/patternRule.ts';
+import { allMatches, findAll, findFirst } from '../../rules/patternRule.ts';
 import {
   ACT,
   DONE_THEN,
@@ -188,8 +188,10 @@ function marksOfActs(stretch: string, start: number): { readonly index: number; 
   );
   const nominal = members.length === 2 && VERBS.has((members[0] ?? '').slice(-2));
   if (members.length < 2 || !acts || nominal) return [];
-  return [...stretch.slice(start).matchAll(/、/g)].map(({ index }) => ({ index: start + index, 0: '、' }));
+  return allMatches(LIST_MARK, stretch.slice(start)).map(({ index }) => ({ index: start + index, 0: '、' }));
 }
+
+const LIST_MARK = /、/g;
 
 /** 「V+O 并V+O」 and 「V+O、V+O」 are two predicates; the object of a pivot verb is never divided. */
 function splitJoined(text: string, predicate: Predicate): Predicate[] {

@@ -81,7 +81,7 @@ function readList(text: string, start: number, end: number, jurisdiction: string
 function curatedParty(text: string, start: number, end: number): Agent | null {
   const found = CURATED.findApart(text.slice(start, Math.min(end, start + LONGEST_NAME))).find((name) => name.start === 0);
   return found
-    ? { mention: found.name, kind: 'PARTY', levels: [], open: false, ofGovernment: false, start, end: start + found.name.length }
+    ? { mention: found.name, kind: 'PARTY', levels: [], ofGovernment: false, open: false, start, end: start + found.name.length }
     : null;
 }
 

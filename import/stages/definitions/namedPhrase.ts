@@ -2,6 +2,7 @@ import { parseAgents } from '../../language/agents.ts';
 import { maskEnclosed } from '../../language/masks.ts';
 import { functionPhrase } from '../participants/functionPhrase.ts';
 import type { Mention, Span } from '../../model.ts';
+import { allMatches } from '../../rules/patternRule.ts';
 
 /** What may stand in front of the phrase that an abbreviation names, and is no part of it. */
 const LEADING =
@@ -38,8 +39,8 @@ const BETWEEN_BODIES = /(?<=人民政府|部门|局|委员会|机关|公司)(?:�
  */
 function behindVerb(masked: string, written: string, term: string, single: boolean): number {
   if (term.startsWith('《')) return Math.max(0, written.lastIndexOf('《'));
-  const joints = single ? [...masked.matchAll(BETWEEN_BODIES)] : [];
-  const cuts = [...masked.matchAll(INTRODUCING), ...joints].map((cut) => cut.index + cut[0].length).sort((a, b) => a - b);
+  const joints = single ? allMatches(BETWEEN_BODIES, masked) : [];
+  const cuts = [...allMatches(INTRODUCING, masked), ...joints].map((cut) => cut.index + cut[0].length).sort((a, b) => a - b);
   const known = cuts.findLast((cut) => cut < written.length && holdsInOrder(written.slice(cut), term));
   return known ?? BEHIND_MODAL.exec(masked)?.[0].length ?? 0;
 }
@@ -75,8 +76,10 @@ export function bodyNamedBy(text: string, phrase: Span): Mention | null {
 /** A zone is no body, its committee is one. */
 const FREE_TRADE_ZONE = /^中国（[^（）]{2,6}）自由贸易试验区(?:[^，。；、]{0,12}(管理委员会))?$/;
 
+const JOINT = /由|对|向|经|报|应当|负责|以及/g;
+
 /** The phrase itself, then what is left of it after each 和, 由, 对 …: a verb and its other objects may stand in front of the body. */
 function starts(text: string, { start, end }: Span): number[] {
-  const cuts = [...text.slice(start, end).matchAll(/由|对|向|经|报|应当|负责|以及/g)].map((cut) => start + cut.index + cut[0].length);
+  const cuts = allMatches(JOINT, text.slice(start, end)).map((cut) => start + cut.index + cut[0].length);
   return [start, ...cuts.filter((cut) => cut < end)];
 }

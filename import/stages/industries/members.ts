@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts';
 import { NAME_CUE } from '../../rules/industryNames.ts';
-import { findAll } from '../../rules/patternRule.ts';
+import { allMatches, findAll } from '../../rules/patternRule.ts';
 import { industryNamed, namedIndustries } from './industryNames.ts';
 
 const HARD_STOP = /[，。；：！？\n“”"]|[（(][一二三四五六七八九十]+[）)]/g;
@@ -15,7 +15,7 @@ export interface Member extends Span {
  */
 export function listMembers(text: string, end: number): Member[] {
   let clause = 0;
-  for (const stop of text.slice(0, end).matchAll(HARD_STOP)) clause = stop.index + stop[0].length;
+  for (const stop of allMatches(HARD_STOP, text.slice(0, end))) clause = stop.index + stop[0].length;
   const members: Member[] = [];
   let to = end;
   while (to > clause) {
@@ -47,6 +47,8 @@ function afterCue(text: string, from: number, to: number, isLast: boolean): numb
   return begin;
 }
 
+const CONJUNCTION = /以及|或者|和|及(?!其)|与/g;
+
 /** 「智慧健康养老和助残」 → both; 「半导体和集成电路」 is one curated name. */
 function splitConjunction(text: string, from: number, to: number): Member[] {
   const written = text.slice(from, to);
@@ -54,7 +56,7 @@ function splitConjunction(text: string, from: number, to: number): Member[] {
   const names = namedIndustries(written);
   const members: Member[] = [];
   let begin = 0;
-  for (const conjunction of written.matchAll(/以及|或者|和|及(?!其)|与/g)) {
+  for (const conjunction of allMatches(CONJUNCTION, written)) {
     if (names.some((name) => name.start < conjunction.index && conjunction.index < name.end)) continue;
     members.push({ name: written.slice(begin, conjunction.index), start: from + begin, end: from + conjunction.index });
     begin = conjunction.index + conjunction[0].length;

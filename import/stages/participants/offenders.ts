@@ -4,6 +4,7 @@ import type { AgentPhrase } from '../../language/agents.ts';
 import type { Mention, Obligation, Span } from '../../model.ts';
 import { functionPhrase } from './functionPhrase.ts';
 import { readNamedBodies } from './namedBodies.ts';
+import { allMatches } from '../../rules/patternRule.ts';
 
 /** What stands in front of the one who breaks a rule, and is no part of him. */
 const OPENING = /^(?:违反(?:本|前)?[^，。；：]*(?:规定|条例|办法)|对(?!于)|对于|凡是?|如果|但是?|同时)[，,]?/;
@@ -37,9 +38,11 @@ function breachInFrontOf(draft: ArticleDraft, obligation: Obligation): Span | nu
   return end > lead.start ? { start: lead.start, end } : null;
 }
 
+const CLAUSE = /[^，；：]+/g;
+
 function clausesOf(text: string, { start, end }: Span): Span[] {
   const clauses: Span[] = [];
-  for (const found of text.slice(start, end).matchAll(/[^，；：]+/g))
+  for (const found of allMatches(CLAUSE, text.slice(start, end)))
     clauses.push({ start: start + found.index, end: start + found.index + found[0].length });
   return clauses;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../model.ts';
-import { findAll, findFirst } from '../../rules/patternRule.ts';
+import { allMatches, findAll, findFirst } from '../../rules/patternRule.ts';
 import { NO_PLATFORM, PLATFORM_CUE, PLATFORM_HEAD } from '../../rules/platforms.ts';
 
 export interface PlatformName extends Span {
@@ -25,8 +25,8 @@ export function platformNames(text: string, start: number, end: number): Platfor
 
 /** Behind the last cue of the clause; the head word itself (平台, 系统) holds none. */
 function nameStart(stretch: string, end: number): number {
-  const stops = [...stretch.slice(0, end).matchAll(HARD_STOP)].at(-1);
+  const stops = allMatches(HARD_STOP, stretch.slice(0, end)).at(-1);
   const clause = stops ? stops.index + stops[0].length : 0;
-  const cue = [...stretch.slice(clause, end - 2).matchAll(PLATFORM_CUE.pattern)].at(-1);
+  const cue = allMatches(PLATFORM_CUE.pattern, stretch.slice(clause, end - 2)).at(-1);
   return cue ? clause + cue.index + cue[0].length : clause;
 }

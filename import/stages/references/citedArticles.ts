@@ -1,5 +1,5 @@
 import { parseChineseNumber } from '../../intake/chineseNumbers.ts';
-import { findAll } from '../../rules/patternRule.ts';
+import { allMatches, findAll } from '../../rules/patternRule.ts';
 import { ARTICLE_LABEL, CITED_TITLE, EXTERNAL_HOST } from '../../rules/references.ts';
 
 /** One place of one article as the text cites it: an article, or a 款 or 项 of it. */
@@ -46,7 +46,7 @@ function placesOf(written: string, start: number, host: string | null, closesRan
   if (!label) return [];
   const whole = { label: label[0], number: articleNumber(label[1] ?? '', label[2]), host, closesRange };
   const end = start + label[0].length;
-  const inside = [...written.matchAll(PLACE)];
+  const inside = allMatches(PLACE, written);
   if (inside.length === 0) return [{ ...whole, paragraph: null, item: null, start, end }];
   return withinArticle(inside).map((place, index) => ({
     ...whole,
