@@ -3,7 +3,7 @@
  * depends on nothing but a string is read once and looked up from then on. A memory only saves time: with and without it
  * the results are the same, so that what it holds must never be changed by whoever gets it.
  */
-export class Memory<Value extends NonNullable<unknown> | null> {
+export class Memory<Value extends object | string | number | boolean | null> {
   readonly #capacity: number;
   /** What was asked for lately; the generation before it survives as long as it is asked for again. */
   #young = new Map<string, Value>();
@@ -32,7 +32,7 @@ export class Memory<Value extends NonNullable<unknown> | null> {
 }
 
 /** `compute`, asked once for each string as long as it is remembered. */
-export function remembered<Value extends NonNullable<unknown> | null>(
+export function remembered<Value extends object | string | number | boolean | null>(
   capacity: number,
   compute: (key: string) => Value,
 ): (key: string) => Value {

@@ -41,7 +41,8 @@ function partsOf(unit: Unit, context: ReadingContext): Part[] {
     splitAtCues(clause, unit.start, context),
   );
   const parts: Part[] = [];
-  for (const { start, end, mark, cue } of joinManner(pieces, context.text).reverse()) parts.push({ start, end, mark, cue, following: parts.toReversed() });
+  for (const { start, end, mark, cue } of joinManner(pieces, context.text).reverse())
+    parts.push({ start, end, mark, cue, following: parts.toReversed() });
   return parts.reverse();
 }
 
