@@ -120,7 +120,8 @@ function withTopic(text: string, obligation: Obligation, action: Action): Action
 
 /** 「对留存的物品，应当妥善保管」: what 对 puts into a clause of its own. */
 function withTheme(text: string, action: Action): Action {
-  const theme = action.object === '' && action.start > 0 && !findFirst(RELATING, action.verb) ? themeBefore(text, action.start) : null;
+  const theme =
+    action.object === '' && action.start > 0 && !findFirst(RELATING, action.verb) ? themeBefore(text, action.start, action.verb) : null;
   return theme ? { ...action, object: theme.name, start: theme.start } : action;
 }
 

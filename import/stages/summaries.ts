@@ -67,7 +67,7 @@ function clauseOf(text: string, obligation: Obligation, { verb, start, end }: Ac
   if (clause.length > 2 && clause.length <= room && !/^[（(]/.test(clause)) return clause;
   const bearer = obligation.bearers[0];
   const byWhom =
-    bearer && /^(?:应当|可以)?由/.test(obligation.text)
+    bearer && /^(?:应当|可以)?由/.test(obligation.text) && !text.slice(bearer.end, start).includes('后')
       ? `由${text.slice(bearer.start, bearer.end)}${SUFFIX_OF_LIST.exec(text.slice(bearer.end))?.[1] ?? ''}${verb}`
       : '';
   return byWhom !== '' && byWhom.length <= room ? byWhom : null;
@@ -134,7 +134,7 @@ function shortenPivot(object: string, room: number): string {
   const first = bodies?.agents[0];
   if (!bodies || !first || bodies.end >= object.length) return shorten(object, room);
   const head = object.slice(first.start, first.end) + (bodies.agents.length > 1 ? '等' : '');
-  const rest = object.slice(bodies.end).replace(/^等[^，。；]{0,6}?(?:组织|机构|单位|个人)/, '');
+  const rest = object.slice(bodies.end).replace(/^(?:等[^，。；]{0,12}?(?:组织|机构|单位|个人|主体))?，?/, '');
   const lead = readLead(rest, 0);
   const act = rest.slice(lead.theme?.fronted ? (lead.frame ?? lead.verb) : lead.verb);
   return head.length + 4 > room ? shorten(object, room) : head + shortenPivot(act, room - head.length);
@@ -207,7 +207,7 @@ function behindList(object: string): string {
 
 /** 「一体化、智能化、精细化体系建设」 → 精细化体系建设: the last of a list of modifiers holds what they modify. */
 function lastOfModifiers(object: string): string {
-  return /[化性级型的]、/.test(object) ? object.slice(object.lastIndexOf('、') + 1) : object;
+  return /(?:(?<![消文绿转孵硬亮净美])化|[性级型的])、/.test(object) ? object.slice(object.lastIndexOf('、') + 1) : object;
 }
 
 function firstOfList(object: string): string {
@@ -219,7 +219,8 @@ function firstOfList(object: string): string {
 }
 
 /** 「电梯安装、改造、维护单位」: the head all members of a list of doings share. */
-const SHARED_HEAD = /^(.{2,8}?)(单位|企业|机构|人员|场所|设施|设备|活动|行为|工作|服务|制度|机制|标准|能力|体系)(?=$|以及|和|及|的)/;
+const SHARED_HEAD =
+  /^(.{2,8}?)(单位|企业|机构|人员|场所|设施|设备|活动|行为|工作|服务|制度|机制|标准|能力|体系|报告|手续|证明|资料|信息)(?=$|以及|和|及|的)/;
 
 function withinLimit(text: string, room: number): string {
   const flat = text.replace(/\s+/g, '');

@@ -62,6 +62,8 @@ describe('actions', () => {
       '鼓励企业和个人在开发区内投资，举办科技企业。',
       ['鼓励 | 企业和个人在开发区内投资，举办科技企业'],
     ],
+    ['what is done may be named where its occasion is', '设置招牌和广告，应当按照专项规划进行设置。', ['设置 | 招牌和广告']],
+    ['where 将 puts something is behind a verb of moving', '当事人应当将车辆移至不妨碍交通的地点。', ['移至 | 车辆']],
     ['统一 is a verb where no other follows', '国家机关应当统一网站风格、标识。', ['统一 | 网站风格、标识']],
     ['openness is no manner of making something known', '约谈人应当向社会公开整改情况。', ['公开 | 整改情况']],
     ['what is said of 由 in front of it is the object', '具体办法由市人民政府制定。', ['制定 | 具体办法']],

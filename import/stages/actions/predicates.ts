@@ -42,11 +42,11 @@ export function predicatesOf(text: string, obligation: Obligation, boundaries: r
       (clause, index, all) =>
         clause.end > clause.start &&
         !isConditionClause(text.slice(clause.start, clause.end), clause.mark) &&
-        !isTheme(text, clause) &&
         !isOccasion(text, all, index, obligation),
     )
     .filter((clause) => clause.start < acts || findFirst(SANCTION_OPENS, text.slice(clause.start, clause.end)) !== null)
     .map((clause) => afterSubject(text, clause, obligation))
+    .filter((predicate) => !isTheme(text, predicate))
     .map((predicate) => ofForbiddenActs(text, predicate, obligation));
   return joinUnfinished(text, clauses, obligation.modality).flatMap((predicate) => splitJoined(text, predicate));
 }
@@ -60,11 +60,11 @@ function endOfActs(article: string, { modality, text, start, end }: Obligation):
 }
 
 /** 「对危害安全行为的举报，应当及时受理」: the object of the verb in the next clause. */
-function isTheme(text: string, { start, end, mark }: Clause): boolean {
+function isTheme(text: string, { start, end }: Span): boolean {
   return (
-    mark === '，' &&
-    /^对(?!.*(?:进行|予以|加以|实施|开展|作出|给予|提出|负责))/.test(text.slice(start, end)) &&
-    /^，(?:[^，。；]{0,16}(?:应当|可以|必须|不得)|由|依法|及时|经)/.test(text.slice(end))
+    /^对(?!.*(?:进行|予以|加以|实施|开展|作出|给予|提出|负责|加强|编制|严格|定期|建立|设置|实行|提供|采取|制定|落实|报告))/.test(
+      text.slice(start, end),
+    ) && /^，(?:[^，。；]{0,16}(?:应当|可以|必须|不得)|由|依法|及时)/.test(text.slice(end))
   );
 }
 
