@@ -99,8 +99,16 @@ function print(all: readonly Figure[]): void {
   }
 }
 
+/** A folder given (`npm run bench -- FOLDER`) is what the extraction is measured on. */
+function measureExtraction(): void {
+  process.stdout.write('\nExtraction beside word tagging, seconds of CPU:\n');
+  const script = join(import.meta.dirname, 'extraction.ts');
+  spawnSync(process.execPath, ['--import', 'tsx', script, ...process.argv.slice(2)], { stdio: 'inherit' });
+}
+
 try {
   print(await figures());
+  measureExtraction();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
