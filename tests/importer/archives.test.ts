@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { listInputs } from '../../import/importer/listInputs.ts';
 import { readInput } from '../../import/importer/readInput.ts';
 import { zipFile, type ZippedFile } from '../intake/zipFile.ts';
@@ -11,8 +11,14 @@ const DOCX = readFileSync(join(import.meta.dirname, '../intake/documents/numbere
 /** 「条例.md」 in GBK, as an archive made by Chinese Windows has it. */
 const GBK_NAME = Uint8Array.from([0xcc, 0xf5, 0xc0, 0xfd, 0x2e, 0x6d, 0x64]);
 
+const opened: Folder[] = [];
+afterEach(() => {
+  for (const folder of opened.splice(0)) folder[Symbol.dispose]();
+});
+
 async function listed(files: readonly ZippedFile[]) {
   const folder = new Folder({ 'laws.zip': zipFile(files) });
+  opened.push(folder);
   const { files: found, failures, skipped } = await listInputs([folder.at('laws.zip')]);
   const inside = (path: string): string => path.slice(folder.at('laws.zip').length + 1);
   return { folder, found, files: found.map(inside), failures, skipped: skipped.map(({ path, reason }) => [inside(path), reason]) };
@@ -20,7 +26,7 @@ async function listed(files: readonly ZippedFile[]) {
 
 describe('an archive', () => {
   test('gives its texts at every depth with their sidecars, whatever made it', async () => {
-    const { folder, found, files } = await listed([
+    const { found, files } = await listed([
       { name: '浙江/杭州/甲.md', content: regulationText('甲市条例') },
       { name: '浙江/杭州/甲.meta.yaml', content: 'issuer: 甲市人民代表大会\n' },
       { name: GBK_NAME, content: regulationText('乙市条例') },
@@ -37,7 +43,7 @@ describe('an archive', () => {
   });
 
   test('never gives what leads out of it, a link, a second file of a name, or an archive in it; each is told', async () => {
-    const { folder, files, skipped } = await listed([
+    const { files, skipped } = await listed([
       { name: '../out.md', content: 'x' },
       { name: '/etc/out.md', content: 'x' },
       { name: 'a/../../out.md', content: 'x' },
@@ -76,7 +82,7 @@ describe('an archive', () => {
   });
 
   test('whose file is longer than it claims is read no further than that', async () => {
-    const { folder, found } = await listed([{ name: 'liar.md', content: 'a'.repeat(1000), claimedBytes: 10 }]);
+    const { found } = await listed([{ name: 'liar.md', content: 'a'.repeat(1000), claimedBytes: 10 }]);
     using _ = folder;
     await expect(readInput(found[0] ?? '')).rejects.toMatchObject({ code: 'BAD_ARCHIVE' });
   });
