@@ -2,6 +2,7 @@ import type { Article, Chapter, Finding } from '../model.ts';
 import { cutAnnexes } from './annexes.ts';
 import { dropContentsList } from './contentsList.ts';
 import { joinContinuedLines } from './continuedLines.ts';
+import { cutDecree } from './decree.ts';
 import { divideText } from './headLines.ts';
 import { openInlineArticles } from './inlineArticles.ts';
 import { intakeFinding } from './intakeFinding.ts';
@@ -28,7 +29,8 @@ export const WHOLE_TEXT_LABEL = '全文';
 /** Finds title, history, chapters, articles and their blocks. Every text has an outcome; what is odd about it is a finding. */
 export function readStructure(source: string): ReadStructure {
   const lines = splitLines(source);
-  const marked = readMarks(lines.map(markLine));
+  const { marks, history: enacted, findings: decreeFindings } = cutDecree(lines.map(markLine));
+  const marked = readMarks(marks);
   const { title, history, preamble, body } = divideText(marked.marks, headEnd(source));
   const { marks: kept, findings: annexFindings } = cutAnnexes(body);
   const continued = joinContinuedLines(openInlineArticles(kept));
@@ -38,10 +40,11 @@ export function readStructure(source: string): ReadStructure {
   const numbered = outline.articles.filter((article) => article.number !== '0');
   return {
     title,
-    history,
+    history: [...enacted, ...history],
     chapters: outline.chapters,
     articles: outline.articles,
     findings: [
+      ...decreeFindings,
       ...marked.findings,
       ...contentFindings(outline.articles, title),
       ...annexFindings,

@@ -35,7 +35,6 @@ describe('an archive', () => {
       { name: '__MACOSX/浙江/._甲.md', content: 'x' },
       { name: '.hidden.md', content: 'x' },
     ]);
-    using _ = folder;
     expect(files).toEqual(['条例.md', '浙江/丙.docx', '浙江/杭州/甲.md']);
     const read = await Promise.all(found.map((file) => readInput(file)));
     expect(read.map(({ regulation }) => regulation.metadata.title)).toEqual(['乙市条例', '某市数据资源管理条例', '甲市条例']);
@@ -54,7 +53,6 @@ describe('an archive', () => {
       { name: 'inner.zip', content: zipFile([]) },
       { name: 'old.doc', content: 'x' },
     ]);
-    using _ = folder;
     expect(files).toEqual(['a.md']);
     expect(skipped.map(([path]) => path)).toEqual([
       '../out.md',
@@ -75,7 +73,6 @@ describe('an archive', () => {
       { name: 'large.md', content: 'a', claimedBytes: 200 * 1024 * 1024 },
       { name: 'good.md', content: regulationText('甲市条例') },
     ]);
-    using _ = folder;
     expect(files).toEqual(['good.md']);
     expect(skipped.map(([path]) => path)).toEqual(['bomb.md', 'large.md']);
     await expect(readInput(`${folder.at('laws.zip')}/bomb.md`)).rejects.toMatchObject({ code: 'UNREADABLE' });
@@ -83,7 +80,6 @@ describe('an archive', () => {
 
   test('whose file is longer than it claims is read no further than that', async () => {
     const { found } = await listed([{ name: 'liar.md', content: 'a'.repeat(1000), claimedBytes: 10 }]);
-    using _ = folder;
     await expect(readInput(found[0] ?? '')).rejects.toMatchObject({ code: 'BAD_ARCHIVE' });
   });
 

@@ -52,3 +52,39 @@ describe('other documents', () => {
     expect(regulation.chapters).toHaveLength(2);
   });
 });
+
+describe('a decree in front of the text', () => {
+  const body = '某市绿化条例\n\n第一章 总则\n\n第一条 甲。\n\n第二条 本条例自2024年1月1日起施行。';
+
+  test.each([
+    [
+      'of a government',
+      '某市人民政府令\n\n第208号\n\n《某市绿化条例》已经2023年5月10日市政府第50次常务会议通过，现予公布，自2024年1月1日起施行。\n\n市长 张三\n\n2023年5月20日',
+      { adoptedOn: '2023-05-10', promulgatedOn: '2023-05-20', issuer: '某市人民政府' },
+    ],
+    [
+      'of a congress',
+      '某市第二届人民代表大会常务委员会公告\n\n（第12号）\n\n《某市绿化条例》于2023年10月26日经某市第二届人民代表大会常务委员会第七次会议通过，现予公布。\n\n2023年12月5日',
+      { adoptedOn: '2023-10-26', promulgatedOn: '2023-12-05', issuer: '某市人民代表大会常务委员会' },
+    ],
+    [
+      'that passes it on',
+      '某市人民政府关于印发某市绿化条例的通知\n某政发〔2023〕5号\n各县人民政府：\n现将《某市绿化条例》印发给你们，请认真执行。\n某市人民政府\n2023年5月20日',
+      { promulgatedOn: '2023-05-20', issuer: '某市人民政府' },
+    ],
+  ])('%s is no part of it, and says who issued it and when', (_, decree, metadata) => {
+    const regulation = readText(`${decree}\n\n${body}`);
+    expect(regulation.metadata).toMatchObject({ title: '某市绿化条例', effectiveOn: '2024-01-01', ...metadata });
+    expect(regulation.articles.map(({ number, text }) => [number, text])).toEqual([
+      ['1', '甲。'],
+      ['2', '本条例自2024年1月1日起施行。'],
+    ]);
+    expect(rulesOf(regulation)).toContain('decree');
+  });
+
+  test('is none where nothing repeats the title it names', () => {
+    const regulation = readText('某市绿化条例\n\n为了实施《森林法》，现予公布下列规定。\n\n第一条 甲。');
+    expect(rulesOf(regulation)).not.toContain('decree');
+    expect(regulation.articles.map(({ label }) => label)).toEqual(['序言', '第一条']);
+  });
+});
