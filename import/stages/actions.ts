@@ -4,7 +4,7 @@ import { ANNOUNCED_THINGS, ANNOUNCEMENT, PURPOSE_TAIL, QUALITIES, RELATING, SPOK
 import { maskEnclosed } from '../language/masks.ts';
 import { findFirst } from '../rules/patternRule.ts';
 import { OPENING_VERBS, PIVOT_VERBS } from '../rules/verbs/verbs.ts';
-import { readLead } from './actions/adverbials.ts';
+import { readLead } from './actions/lead.ts';
 import { type Predicate, predicatesOf } from './actions/predicates.ts';
 import { themeBefore, topicOf } from './actions/topics.ts';
 import { readVerbGroup, type VerbGroup } from './actions/verbGroup.ts';

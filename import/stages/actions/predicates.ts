@@ -15,7 +15,7 @@ import {
 } from '../../rules/actions.ts';
 import { PIVOT_VERBS, VERBS } from '../../rules/verbs/verbs.ts';
 import { isConditionClause } from '../conditions.ts';
-import { readLead } from './adverbials.ts';
+import { readLead } from './lead.ts';
 import { withoutItemMark } from './itemMarks.ts';
 import { readVerbGroup, verbAt } from './verbGroup.ts';
 
