@@ -35,11 +35,14 @@ const SIMPLIFIED = new Map(
 );
 
 /** Frequent in any law, and never written in a simplified text but inside a name. */
-const TELLING = /[條為應當當關於國門與務實設業區縣對規發會個機構據電記進過開這義責職權]/g;
+const TELLING = new Set(
+  Array.from('條為應當關於國門與務實設業區縣對規發會個機構據電記進過開這義責職權', (character) => character.charCodeAt(0)),
+);
 /** Of a hundred characters of a traditional text some fifteen are such. */
 const TELLING_SHARE = 0.02;
 
 function isTraditional(text: string): boolean {
-  const telling = text.match(TELLING)?.length ?? 0;
+  let telling = 0;
+  for (let at = 0; at < text.length; at += 1) if (TELLING.has(text.charCodeAt(at))) telling += 1;
   return telling > 0 && telling >= TELLING_SHARE * text.length;
 }

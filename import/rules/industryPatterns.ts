@@ -147,7 +147,7 @@ export const INDUSTRY_CLASSES: readonly IndustryClassRule[] = [
   {
     id: 'industry.developed',
     reason: 'Curated sectors that are themselves the object of 发展 are what the article promotes.',
-    pattern: /(?<=(?:优先|重点|大力|积极|培育|加快|支持|推动|鼓励|，|；|应当)发展(?!改革|和|与)[^，。；：的\n]{2,30})(?=[，。；]|等|$)/g,
+    pattern: /(?=[，。；]|等|$)(?<=(?:优先|重点|大力|积极|培育|加快|支持|推动|鼓励|，|；|应当)发展(?!改革|和|与)[^，。；：的\n]{2,30})/g,
     members: 'KNOWN',
     form: 'SECTOR',
     examples: ['应当优先发展城市公共交通{}。', '，发展节水型工业、农业和服务业{}，建立节水型社会'],

@@ -23,7 +23,7 @@ export const participants: Stage = {
 function readParticipants(draft: ArticleDraft, obligation: Obligation, index: number, context: RegulationContext): Participant[] {
   const { jurisdiction } = context.regulation.metadata;
   const reach = reachOf(draft, obligation, index);
-  const involved = PARTICIPANT_RULES.flatMap((rule) => readByRule(rule, draft.text, reach, jurisdiction));
+  const involved = readInvolved(draft.text, reach, jurisdiction);
   const offenders = obligation.modality === 'LIABILITY' ? readOffenders(draft, obligation, jurisdiction).map(asOffender) : [];
   return withoutRepeats([...offenders, ...involved].filter((participant) => !bears(obligation, participant)));
 }
@@ -39,9 +39,24 @@ function reachOf({ sentences, obligations }: ArticleDraft, { start, end }: Oblig
   return { start: Math.min(start, Math.max(sentence?.start ?? start, before)), end };
 }
 
+/** Whom the rules find, one rule after the other. */
+function readInvolved(text: string, reach: Span, jurisdiction: string | null): Participant[] {
+  const masked = maskEnclosed(text.slice(reach.start, reach.end));
+  return PARTICIPANT_RULES.flatMap((rule) => {
+    const cues = findAll(rule, masked);
+    return cues.length === 0 ? [] : readByRule(rule, cues, text, reach, jurisdiction);
+  });
+}
+
 /** The bodies behind each cue of the rule, when what follows them makes them take part. */
-function readByRule(rule: ParticipantRule, text: string, reach: Span, jurisdiction: string | null): Participant[] {
-  return findAll(rule, maskEnclosed(text.slice(reach.start, reach.end))).flatMap((cue): Participant[] => {
+function readByRule(
+  rule: ParticipantRule,
+  cues: readonly RegExpExecArray[],
+  text: string,
+  reach: Span,
+  jurisdiction: string | null,
+): Participant[] {
+  return cues.flatMap((cue): Participant[] => {
     const from = reach.start + cue.index + cue[0].length;
     const stop = from + text.slice(from, reach.end).search(/[。；\n]|$/);
     const phrase = readNamedBodies(text, from, stop, jurisdiction);

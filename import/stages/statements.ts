@@ -1,6 +1,7 @@
 import type { Statement } from '../../cypher/ontology.ts';
 import type { ArticleDraft, Sentence, Stage } from '../draft.ts';
 import { maskEnclosed } from '../language/masks.ts';
+import { remembered } from '../language/memory.ts';
 import { STATEMENT_RULES } from '../rules/statements.ts';
 import { holds } from '../rules/wordRule.ts';
 
@@ -21,6 +22,8 @@ function statementOf(draft: ArticleDraft): Statement | null {
 
 /** The statement one sentence makes, or null. `PRINCIPLE` where it declares its list by 遵循, 坚持 or 实行. */
 export function stateOfSentence(text: string, sentence: Sentence): Statement | null {
-  const written = maskEnclosed(text.slice(sentence.start, sentence.end));
-  return STATEMENT_RULES.find((rule) => holds(rule, written))?.statement ?? null;
+  return statementIn(maskEnclosed(text.slice(sentence.start, sentence.end)));
 }
+
+/** Three stages ask for the statement of each sentence; those of an article and its neighbours are remembered. */
+const statementIn = remembered(512, (written) => STATEMENT_RULES.find((rule) => holds(rule, written))?.statement ?? null);

@@ -1,4 +1,5 @@
 import type { Agent } from '../../language/agents.ts';
+import { remembered } from '../../language/memory.ts';
 import { readAgentsFrom } from '../../language/phrases.ts';
 import { opensWithVerb } from '../../language/verbs.ts';
 import type { Span } from '../../model.ts';
@@ -45,10 +46,12 @@ const EQUAL = /(?<=[高中初同平])等/g;
 /** 及其 in 及其他 is no 「and its」. */
 const OTHERS = /(?<=及)其他/g;
 
+/** An article is asked about once for each of its verbs. */
+const readable = remembered(16, (text) => text.replace(EQUAL, '級').replace(OTHERS, '相关'));
+
 /** The agents named from `start` on; a stretch with a verb in it is no agent, so what follows one is left out. */
 export function readAddressed(text: string, start: number, end: number, jurisdiction: string | null): Agent[] {
-  const readable = text.replace(EQUAL, '級').replace(OTHERS, '相关');
-  const agents = readList(readable, start, end, jurisdiction);
+  const agents = readList(readable(text), start, end, jurisdiction);
   const named = agents.map((agent) => withoutClass({ ...agent, mention: agent.mention.replace('級', '等') }));
   const broken = named.findIndex((agent) => !isName(agent.mention) || NAME_GOES_ON.test(text.slice(agent.end, agent.end + 6)));
   return broken < 0 ? named : named.slice(0, broken);
