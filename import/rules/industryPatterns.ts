@@ -59,7 +59,7 @@ export const INDUSTRY_CLASSES: readonly IndustryClassRule[] = [
     id: 'industry.listed-fields',
     reason:
       'In a list before 等…领域, 基础设施, 工程, 机制 or 经济 only curated names and services are sectors: it also holds public tasks.',
-    pattern: new RegExp(`(?=${LIST_END}${MODIFIER}(?:领域|基础设施|工程(?!技术|师)|恢复机制|平台经济))`, 'g'),
+    pattern: new RegExp(`(?=${LIST_END}${MODIFIER}(?:领域|基础设施|(?<!专业)(?<!专业建设)工程(?!技术|师)|恢复机制|平台经济))`, 'g'),
     members: 'KNOWN',
     form: 'FIELD',
     examples: [
@@ -67,7 +67,7 @@ export const INDUSTRY_CLASSES: readonly IndustryClassRule[] = [
       '在教育、医疗、公共安全{}等重点领域',
       '完善工业、农业、服务业{}等互联网平台经济支撑体系',
     ],
-    counterExamples: ['在教育领域', '完善等级保护', '研发设计、仓储物流、营销服务等业务环节'],
+    counterExamples: ['在教育领域', '完善等级保护', '研发设计、仓储物流、营销服务等业务环节', '交通、水利等专业工程的质量监督'],
   },
   {
     id: 'industry.listed-projects',
@@ -152,6 +152,15 @@ export const INDUSTRY_CLASSES: readonly IndustryClassRule[] = [
     form: 'SECTOR',
     examples: ['应当优先发展城市公共交通{}。', '，发展节水型工业、农业和服务业{}，建立节水型社会'],
     counterExamples: ['会同发展改革部门，', '推动数字经济发展，'],
+  },
+  {
+    id: 'industry.exploited-energy',
+    reason: 'Kinds of energy whose use is opened up are the sector that lives on them.',
+    pattern: /(?<=能源|太阳能|风能|生物质能)(?=的?开发(?:和|与)?利用)/g,
+    members: 'KNOWN',
+    form: 'SECTOR',
+    examples: ['安排新能源和可再生能源{}的开发利用', '支持可再生能源{}开发利用'],
+    counterExamples: ['水资源的开发利用', '地下空间开发利用'],
   },
   {
     id: 'industry.means-of-trade',
