@@ -1,6 +1,6 @@
 /**
  * How often an obligation made by a rule is wholly right, bearers and all: counted on the annotated articles
- * (development sets, by `tests/accuracy/calibration.ts`), rounded down to a twentieth because unseen articles are harder,
+ * (development sets, by `tests/accuracy/calibrate.ts`), rounded down to a twentieth because unseen articles are harder,
  * and drawn towards the mean where a rule was seen fewer than ten times.
  */
 export const CONFIDENCE_BY_RULE: Readonly<Record<string, number>> = {

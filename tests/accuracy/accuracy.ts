@@ -10,9 +10,11 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { measureCalibration } from './calibratedSets.ts';
 import { accuracyDocument, DOCUMENT } from './document.ts';
 import { type Change, COMMITTED, changes, type Figures, figuresOf, readFigures, writeFigures } from './figures.ts';
 import { GOLD_SETS, type GoldSet, goldOf, predictionsOf } from './goldSets.ts';
+import { readMeasured, writeMeasured } from './measured.ts';
 import { changeLine, errorLines, setLines } from './report.ts';
 import { type Score, score } from './score.ts';
 import { byKey } from './scoredArticle.ts';
@@ -59,9 +61,11 @@ async function printFigures(): Promise<Figures> {
 }
 
 /** Commits to the figures of now; where they are those of the checkout, its document says the same. */
-function update(figures: Figures): void {
+async function update(figures: Figures): Promise<void> {
   writeFigures(options.figures, figures);
-  if (options.figures === COMMITTED) writeFileSync(DOCUMENT, accuracyDocument(figures));
+  if (options.figures !== COMMITTED) return;
+  writeMeasured({ ...readMeasured(), calibration: await measureCalibration() });
+  writeFileSync(DOCUMENT, accuracyDocument(figures));
 }
 
 function printChanges(found: readonly Change[]): void {
@@ -83,7 +87,7 @@ if (options.errors === undefined) {
   const before = readFigures(options.figures);
   const after = await printFigures();
   printChanges(changes(before, after));
-  if (options.update === true) update({ ...before, ...after });
+  if (options.update === true) await update({ ...before, ...after });
 } else {
   await printErrors(options.errors);
 }

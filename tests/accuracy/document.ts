@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { judgements, judgementTable } from '../judged/judgement.ts';
 import { type Figure, type Figures, readFigures, COMMITTED } from './figures.ts';
+import { type Measured, readMeasured } from './measured.ts';
+import { measuredSections } from './measuredSections.ts';
 
 /** Where the document stands that `npm run accuracy -- --update` writes. */
 export const DOCUMENT = join(import.meta.dirname, '../../ACCURACY.md');
@@ -30,7 +32,7 @@ const COLUMNS: readonly (readonly [measure: string, heading: string])[] = [
 ];
 
 /** The whole document, from committed figures and verdicts alone: the same figures give the same words. */
-export function accuracyDocument(figures: Figures = readFigures(COMMITTED)): string {
+export function accuracyDocument(figures: Figures = readFigures(COMMITTED), measured: Measured = readMeasured()): string {
   return [
     HEAD,
     '## Against annotated articles\n',
@@ -40,6 +42,7 @@ export function accuracyDocument(figures: Figures = readFigures(COMMITTED)): str
     '## Judged by reading\n',
     JUDGED,
     judgementTable(judgements()),
+    ...measuredSections(measured),
     HARD,
   ].join('\n');
 }
