@@ -73,6 +73,14 @@ export const DEMANDED_BOUNDARIES: readonly PatternRule[] = [
     examples: ['可以采取政企合作等多种方式{符合条件的}各类市场主体有权平等参与'],
     counterExamples: ['应当支持符合条件的企业融资', '向符合条件的企业发放'],
   },
+  {
+    id: 'boundary.next-body',
+    reason: 'Behind what something is taken into (纳入…内容) a body with its modal opens a clause.',
+    pattern:
+      /(?<=纳入[^，。；、]{2,16}(?:内容|体系|规划|范围|计划|预算))[^，。；、和与及并的](?=[^，。；、和与及并的]{1,9}(?:部门|机构|单位|企业|组织|政府)应当)/g,
+    examples: ['将节水知识纳入教育教学内容{公}务员主管部门应当组织培训', '纳入地方财政预算{税}务部门应当依法征收'],
+    counterExamples: ['纳入教育教学内容和公务员培训', '纳入规划，税务部门应当'],
+  },
 ];
 
 /** No clause begins where one of these finds begins, whatever the model says. */
@@ -90,6 +98,13 @@ export const FORBIDDEN_BOUNDARIES: readonly PatternRule[] = [
     pattern: /(?:与|和|及(?!时)|或者)/g,
     examples: ['加强监督管理平台{与}其他相关业务系统对接融合'],
     counterExamples: ['并按照标准规范对接互通', '及时告知用户'],
+  },
+  {
+    id: 'boundary.not-before-modal',
+    reason: 'A modal right behind a body follows its subject: only one in fifteen has a comma between them.',
+    pattern: /(?<=部门|机构|组织|企业|单位|政府)应当/g,
+    examples: ['有关部门{应当}加强监督', '金融机构、地方金融组织{应当}给予支持'],
+    counterExamples: ['依照规定取得许可的应当备案', '发生事故时应当报告'],
   },
   {
     id: 'boundary.not-behind-pivot',
