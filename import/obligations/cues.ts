@@ -2,7 +2,7 @@ import type { Modality } from '../../cypher/ontology.ts';
 import { maskEnclosed } from '../language/masks.ts';
 import { opensWithVerb } from '../language/verbs.ts';
 import type { Span } from '../model.ts';
-import { BARE_DUTY, MODAL_RULES } from '../rules/obligations/modals.ts';
+import { BARE_DUTY, BARE_PERMISSION, MODAL_RULES, type ModalRule } from '../rules/obligations/modals.ts';
 import { allMatches } from '../rules/patternRule.ts';
 
 /** A modal word of the text, governing or not. */
@@ -20,14 +20,17 @@ export function findModals(text: string, start: number, end: number): ModalCue[]
     const rule = MODAL_RULES[match.slice(1).findIndex((group) => group !== undefined)];
     return cueOf(match, start, rule?.modality ?? 'DUTY');
   });
-  const more = bareDuties(masked, start).filter((bare) => !found.some((cue) => cue.start <= bare.start && bare.start < cue.end));
+  const more = [BARE_DUTY, BARE_PERMISSION]
+    .flatMap((rule) => bareModals(rule, masked, start))
+    .filter((bare) => !found.some((cue) => cue.start <= bare.start && bare.start < cue.end));
   return [...found, ...more].sort((a, b) => a.start - b.start);
 }
 
-function bareDuties(masked: string, start: number): ModalCue[] {
-  return allMatches(BARE_DUTY.pattern, masked)
+/** Modals of one character, in front of a verb. */
+function bareModals({ pattern, modality }: ModalRule, masked: string, start: number): ModalCue[] {
+  return allMatches(pattern, masked)
     .filter((match) => opensWithVerb(masked.slice(match.index + match[0].length)))
-    .map((match) => cueOf(match, start, BARE_DUTY.modality));
+    .map((match) => cueOf(match, start, modality));
 }
 
 function cueOf({ index, 0: word }: RegExpExecArray, start: number, modality: Modality): ModalCue {

@@ -119,6 +119,7 @@ export const MODAL_RULES: readonly ModalRule[] = [
   },
 ];
 
+/** Modals of one character that count where a verb follows. */
 export const BARE_DUTY: ModalRule = {
   id: 'modal.duty.ying-verb',
   reason: '应 alone obliges in front of any verb.',
@@ -126,4 +127,14 @@ export const BARE_DUTY: ModalRule = {
   pattern: /(?<![相适响供反对效理顺呼感因回照报内策答本一全不自接诱])应(?!当|用|急|邀|征公|届|聘|诉|对|付|试|考)/g,
   examples: ['双方{应}签订合同'],
   counterExamples: ['相应规定', '应急预案'],
+};
+
+export const BARE_PERMISSION: ModalRule = {
+  id: 'modal.permission.ke-verb',
+  reason: '可 alone permits in front of any verb, at the beginning of a clause and behind whoever may.',
+  modality: 'PERMISSION',
+  pattern:
+    /(?<=^|[，；：。\n]|[人者位门关构业户府会方员局院后])(?:也|均|还|并)?可(?!以|能|持续|再生|回收|靠|移|预|追|循|降|捕|供|燃|重复|卡|转换|疑|渗|操|控|见|变|溯|视化|用|信|接受|利用|读|得|行(?!使)|采(?!用|取|集))/g,
+  examples: ['情节严重的，{可}停止供应', '申请人{可}继续使用'],
+  counterExamples: ['实现可持续发展', '许可证件', '可回收物'],
 };
