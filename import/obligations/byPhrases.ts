@@ -2,7 +2,7 @@ import type { AgentPhrase } from '../language/agents.ts';
 import { maskEnclosed } from '../language/masks.ts';
 import { readAgentsFrom } from '../language/phrases.ts';
 import { opensWithVerb } from '../language/verbs.ts';
-import { BY, DONE_TO_THING, IS_COMPOSED } from '../rules/obligations/by.ts';
+import { BY, COMPOSED_OF, DONE_TO_THING, IS_COMPOSED } from '../rules/obligations/by.ts';
 import { holds } from '../rules/wordRule.ts';
 import { awaitsModal, type Part, type Reading, writtenIn } from './reading.ts';
 import { allMatches } from '../rules/patternRule.ts';
@@ -29,6 +29,7 @@ export function readBy(part: Part, reading: Reading): ByPhrase | null {
 function governs(at: number, phrase: AgentPhrase, part: Part, reading: Reading): boolean {
   const before = reading.text.slice(part.start, at);
   const rest = reading.text.slice(phrase.end, part.end);
+  if (holds(COMPOSED_OF, reading.text.slice(at + 1, phrase.end))) return false;
   if (rest === '' && part.mark === '') return false;
   if (part.mark === '，' && /^[^，的]{2,8}的[^的，]{1,12}$/.test(rest) && awaitsModal(part, reading)) return false;
   if (reading.sanction && reading.current && /费用|费$/.test(before)) return false;

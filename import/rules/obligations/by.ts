@@ -1,4 +1,5 @@
 import type { PatternRule } from '../patternRule.ts';
+import { wordRule } from '../wordRule.ts';
 
 export const BY: PatternRule = {
   id: 'by',
@@ -15,6 +16,15 @@ export const IS_COMPOSED: PatternRule = {
   examples: ['{组成}', '{造成}的损失'],
   counterExamples: ['负责组织实施', '制定'],
 };
+
+export const COMPOSED_OF = wordRule({
+  id: 'by.composed-of',
+  reason: '「由X组成的Y」 and 「由X任命的Y」 tell of Y, and X does nothing.',
+  words: '组成 构成 任命 选举产生 选举 产生',
+  after: '的',
+  examples: ['专家{组成的}评审委员会', '主任会议{任命的}工作人员'],
+  counterExamples: ['组成评审委员会', '县级人民政府授权的部门'],
+});
 
 export const DONE_TO_THING: PatternRule = {
   id: 'by.done-to-thing',
