@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts';
 import { ALIAS, APPOINTED, COMPOUND, DESCRIBED, KEEPS_DE, RELATIVE_START, SEPARATOR } from '../rules/agents/lists.ts';
+import { PARTY_COMMITTEE } from '../rules/agents/names.ts';
 import { allMatches, findFirst, type PatternRule } from '../rules/patternRule.ts';
 import { holds } from '../rules/wordRule.ts';
 import { type BodyName, nameBody } from './bodies.ts';
@@ -25,12 +26,27 @@ export function splitList(text: string, start: number, end: number): Member[] {
     from = match.index + match[0].length;
   }
   members.push({ start: start + from, end, separator, modified: false });
-  return members.map((member) => withoutAlias(text, member)).filter((member) => member.end > member.start);
+  return members
+    .map((member) => withoutAlias(text, member))
+    .flatMap((member) => withAlternate(text, member))
+    .filter((member) => member.end > member.start);
 }
 
 function withoutAlias(text: string, member: Member): Member {
   const alias = findFirst(ALIAS, text.slice(member.start, member.end));
   return alias ? { ...member, end: member.start + alias.index } : member;
+}
+
+/** 「乡镇人民政府（街道办事处）」: a body in brackets stands beside the one in front of it. */
+function withAlternate(text: string, member: Member): Member[] {
+  const alternate = /（([^（）]{3,14})）$/.exec(text.slice(member.start, member.end))?.[1];
+  const kind = alternate ? nameBody(withoutLevel(alternate, null).rest)?.kind : undefined;
+  if (!alternate || !kind || (kind === 'PARTY' && !holds(PARTY_COMMITTEE, alternate))) return [member];
+  const start = member.end - alternate.length - 1;
+  return [
+    { ...member, end: start - 1 },
+    { start, end: member.end - 1, separator: '或者', modified: false },
+  ];
 }
 
 function blanked(text: string, rule: PatternRule): string {

@@ -3,6 +3,7 @@ import type { Span, WrittenLevel } from '../model.ts';
 import { DESCRIBED_SIMPLY, NO_SUBJECT, RELATIVE_START } from '../rules/agents/lists.ts';
 import { holds } from '../rules/wordRule.ts';
 import { dropModifiers, splitList } from './agentLists.ts';
+import { functionOf } from './bodies.ts';
 import { maskEnclosed } from './masks.ts';
 import { nameMembers } from './nameMembers.ts';
 import { readOnce } from './readOnce.ts';
@@ -39,7 +40,7 @@ const parseList = readOnce((text, start, end, jurisdiction) => {
 
 /** 「负有监督管理职责的部门」 is one body, however long. */
 function describedBody(written: string, start: number): Agent {
-  const mention = written.replace(/^其他/, '').replace(/的部门$/, '');
+  const mention = functionOf(written.replace(/^其他/, ''));
   return { start, end: start + written.length, mention, kind: 'DEPARTMENT', levels: [], ofGovernment: false, open: false };
 }
 

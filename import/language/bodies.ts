@@ -73,6 +73,7 @@ function nameCollective(phrase: string): BodyName | null {
 function nameGeneric(phrase: string): BodyName | null {
   const bare = phrase.replace(/^(?:其(?!他|它)|该|本(?!级)|所在地?的?)/, '');
   if (bare === '其他部门') return { mention: bare, kind: 'GENERIC' };
+  if (bare === '各地区') return { mention: '地区', kind: 'GENERIC' };
   if (bare === '各部门') return { mention: '有关部门', kind: 'GENERIC' };
   if (holds(GENERIC_DEPARTMENT, bare)) return genericDepartment(bare);
   if (/单位$/.test(bare) && !/^(?:其他)?(?:有关|相关)单位$/.test(bare)) return null;

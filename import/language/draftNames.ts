@@ -35,7 +35,7 @@ function nameGovernment(written: string, withLevel: string, levels: readonly Wri
 function nameByDescription(written: string): BodyName | null {
   if (/^其?(?:授权|指定|委托)的(?:单位|机构|组织)$/.test(written)) return { mention: written.replace(/^其/, ''), kind: 'GENERIC' };
   if (!holds(DESCRIBED, written)) return null;
-  return { mention: written.replace(/^其他/, '').replace(/的部门$/, ''), kind: 'DEPARTMENT' };
+  return { mention: functionOf(written.replace(/^其他/, '')), kind: 'DEPARTMENT' };
 }
 
 /** 「劳动力输入地人民政府」. */

@@ -99,7 +99,7 @@ function endOf(match: RegExpExecArray): number {
 
 /** A bracket belongs to the name, unless it gives it a shorter one. */
 function endOfName(stretch: string, length: number): number {
-  return length + (/^（(?!以下)[^（）]{1,8}）/.exec(stretch.slice(length))?.[0].length ?? 0);
+  return length + (/^（(?!以下)[^（）]{1,12}）/.exec(stretch.slice(length))?.[0].length ?? 0);
 }
 
 function goesOn(text: string, phrase: AgentPhrase, limit: number, jurisdiction: string | null): boolean {

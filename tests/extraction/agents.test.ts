@@ -25,6 +25,14 @@ describe('agents', () => {
     ['作出处罚决定的机关', ['作出处罚决定的机关 DEPARTMENT']],
     ['市知识产权局', ['知识产权局 DEPARTMENT CITY']],
     ['仲裁庭', ['仲裁庭 PARTY']],
+    ['乡镇人民政府（街道办事处）', ['乡镇人民政府 GOVERNMENT TOWN', '街道办事处 DEPARTMENT TOWN']],
+    ['业主委员会（物业管理委员会）', ['业主委员会 PARTY', '物业管理委员会 PARTY']],
+    ['厂长（经理）', ['厂长（经理） PARTY']],
+    ['公共管理和服务机构', ['公共管理和服务机构 GENERIC']],
+    ['市大数据中心', ['大数据中心 DEPARTMENT CITY']],
+    ['负责监督管理扬尘污染防治的主管部门', ['负责监督管理扬尘污染防治 DEPARTMENT']],
+    ['选举工作委员会', ['选举工作委员会 DEPARTMENT']],
+    ['各地区、各部门', ['地区 GENERIC', '有关部门 GENERIC']],
     ['流动人口', ['流动人口 PARTY']],
   ])('%s', (text, agents) => expect(agentsOf(text)).toEqual(agents));
 

@@ -17,12 +17,12 @@ import { DEFINITION_RULES } from '../../import/rules/definitions.ts';
 import { INDUSTRY_NAME_RULES } from '../../import/rules/industryNames.ts';
 import { INDUSTRY_CLASSES } from '../../import/rules/industryPatterns.ts';
 import * as holdings from '../../import/rules/holding.ts';
-import { BY, IS_COMPOSED } from '../../import/rules/obligations/by.ts';
+import { BY, COMPOSED_OF, IS_COMPOSED } from '../../import/rules/obligations/by.ts';
 import * as clauseRules from '../../import/rules/obligations/clauses.ts';
 import * as declarations from '../../import/rules/obligations/declarations.ts';
 import * as encouragement from '../../import/rules/obligations/encouragement.ts';
 import * as governing from '../../import/rules/obligations/governing.ts';
-import { BARE_DUTY, MODAL_RULES } from '../../import/rules/obligations/modals.ts';
+import { BARE_DUTY, BARE_PERMISSION, MODAL_RULES } from '../../import/rules/obligations/modals.ts';
 import { DONE_BY_OTHERS, GUIDED_BY, PARTNER_RULES, WORK_NOT_BODY } from '../../import/rules/obligations/partners.ts';
 import * as sanctionWords from '../../import/rules/obligations/sanctions.ts';
 import * as subjects from '../../import/rules/obligations/subjects.ts';
@@ -55,8 +55,10 @@ const READING_RULES: readonly PatternRule[] = [
   PERSONS,
   STATE_BODIES,
   BY,
+  COMPOSED_OF,
   IS_COMPOSED,
   BARE_DUTY,
+  BARE_PERMISSION,
   DONE_BY_OTHERS,
   GUIDED_BY,
   WORK_NOT_BODY,

@@ -58,15 +58,15 @@ export const DESCRIBED: PatternRule = {
   id: 'list.described',
   reason: 'A body named only by what it does keeps its description.',
   pattern:
-    /^(?:[^的]{0,14}人民政府)?(?:其他)?(?:负责|负有|作出|管理|履行|采取|主管|承担)[^，。；]{2,24}的(?:行政)?(?:部门|机关|机构|执法机关)$/g,
-  examples: ['{作出处罚决定的机关}', '{负责医疗保障工作的部门}'],
+    /^(?:[^的]{0,14}人民政府)?(?:其他)?(?:负责|负有|作出|管理|履行|采取|主管|承担)[^，。；]{2,24}的(?:行政)?(?:主管)?(?:部门|机关|机构|执法机关)$/g,
+  examples: ['{作出处罚决定的机关}', '{负责医疗保障工作的部门}', '{负责监督管理扬尘污染防治的主管部门}'],
   counterExamples: ['公安机关', '负责人'],
 };
 
 export const DESCRIBED_SIMPLY: PatternRule = {
   id: 'list.described-simply',
   reason: 'The whole phrase is one body named by what it does.',
-  pattern: /^(?:其他)?(?:负责|负有|作出|采取|履行|承担|主管)[^，。；]{2,24}的(?:行政)?(?:部门|机关|机构)$/g,
+  pattern: /^(?:其他)?(?:负责|负有|作出|采取|履行|承担|主管)[^，。；]{2,24}的(?:行政)?(?:主管)?(?:部门|机关|机构)$/g,
   examples: ['{负有监督管理职责的部门}'],
   counterExamples: ['管理专利工作的部门和机构', '公安机关'],
 };
