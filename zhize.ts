@@ -1,11 +1,9 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Command } from 'commander';
 import { exitCodeOf, messageOf } from './commands/exitCodes.ts';
 import { endWhenInterrupted } from './commands/interruption.ts';
 import { endWithTheReader, say } from './commands/output.ts';
-import { checkoutFolder } from './config.ts';
+import { version } from './commands/version.ts';
 
 interface CommandModule {
   /** The command with its options, help and action. */
@@ -23,6 +21,7 @@ const COMMANDS = new Map<string, () => Promise<CommandModule>>([
   ['explain', () => import('./commands/explain.ts')],
   ['export', () => import('./commands/export.ts')],
   ['diff', () => import('./commands/diff.ts')],
+  ['mcp', () => import('./commands/mcp.ts')],
   ['review', () => import('./commands/review.ts')],
 ]);
 
@@ -50,11 +49,6 @@ async function program(words: readonly string[]): Promise<Command> {
 function commandsFor([first = '']: readonly string[]): Promise<CommandModule[]> {
   const asked = COMMANDS.get(first);
   return Promise.all((asked === undefined ? [...COMMANDS.values()] : [asked]).map((load) => load()));
-}
-
-function version(): string {
-  const { version: written } = JSON.parse(readFileSync(join(checkoutFolder(), 'package.json'), 'utf8')) as { version: string };
-  return written;
 }
 
 async function main(words: readonly string[]): Promise<void> {
