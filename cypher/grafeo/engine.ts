@@ -62,7 +62,7 @@ export class Engine {
     } catch (error) {
       hasFailed = true;
       await last;
-      if (transaction.isActive) transaction.rollback();
+      rollBack(transaction);
       throw asStoreError(error);
     }
   }
@@ -73,6 +73,15 @@ export class Engine {
     } catch (error) {
       throw asStoreError(error);
     }
+  }
+}
+
+/** A transaction that the engine itself gave up, as on a full disk, cannot be rolled back; why it did is the error to tell. */
+function rollBack(transaction: ReturnType<Database['beginTransaction']>): void {
+  try {
+    if (transaction.isActive) transaction.rollback();
+  } catch {
+    // Nothing of it was committed.
   }
 }
 
