@@ -1,6 +1,6 @@
 /** What the operating system does to a store in the middle of an import: a clear word, exit code 4, the old data intact. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { cleanEnvironment, ROOT, runZhize, SHIPPED, SHIPPED_ID, temporaryFolder, ZHIZE } from '../commands/runZhize.ts';
