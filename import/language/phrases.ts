@@ -9,6 +9,7 @@ import {
   EXTENDS,
   LEAVES_NAME,
   NOUN_LIKE_VERB,
+  SET_UP,
   THING_OF_AGENT,
   TRAILING_ADVERB,
 } from '../rules/agents/phrases.ts';
@@ -34,7 +35,10 @@ export const readSubject: PhraseReader = readOnce((text, start, end, jurisdictio
     const cut = withoutTrailingAdverbs(text, from, from + match.index);
     if (/(?:、|和|或者|或|以及|及|与)$|^组织$/.test(text.slice(from, cut)) || holds(EXTENDS, text.slice(cut, to))) continue;
     const phrase = parseAgents(text, from, cut, jurisdiction);
-    if (phrase) return endsInThing(text.slice(from + match.index, to)) ? null : phrase;
+    if (!phrase) continue;
+    const rest = text.slice(from + match.index, to);
+    if (!endsInThing(rest)) return phrase;
+    return holds(SET_UP, rest) ? parseAgents(text, from, to, jurisdiction) : null;
   }
   return parseAgents(text, from, to, jurisdiction) ?? leadingSubject(text, from, to, jurisdiction);
 });

@@ -1,7 +1,7 @@
 import type { AgentPhrase } from '../language/agents.ts';
 import { readSubject, withoutTrailingAdverbs } from '../language/phrases.ts';
 import { opensWithVerb } from '../language/verbs.ts';
-import { OF_MANNER, THING_DONE_TO } from '../rules/obligations/declarations.ts';
+import { OF_MANNER, THING_DONE_TO, WHEN_OR_WHEREBY } from '../rules/obligations/declarations.ts';
 import { CLEARED_THING } from '../rules/obligations/subjects.ts';
 import { holds } from '../rules/wordRule.ts';
 import { isAdverbial, isCondition } from './predicates.ts';
@@ -89,7 +89,7 @@ function opensPredicate(predicate: string): boolean {
   const verb = opensWithVerb(rest);
   if (!verb && !isAdverbial(rest)) return false;
   if ((verb && !/^(?:依法|按照|根据|在)/.test(rest)) || /^对/.test(rest)) return true;
-  return actsMeanwhile(rest) || !endsInNoun(rest, 20);
+  return actsMeanwhile(rest) || holds(WHEN_OR_WHEREBY, rest) || !endsInNoun(rest, 20);
 }
 
 /** 「在执法过程中发现…的行为」: a time and a verb. */

@@ -59,7 +59,7 @@ function declares(phrase: AgentPhrase, written: string): boolean {
   const rest = written
     .replace(/^（[^（）]*）/, '')
     .replace(TIMES, '')
-    .replace(/^(?:依法|具体|统一|按规定|应)/, '');
+    .replace(/^(?:依法|具体|主要|全面|统一|按规定|应)(?!任)/, '');
   if (rest === '' || isNoPredicate(rest) || holds(MODIFIES_NOUN, rest)) return false;
   if (holds(ASSIGNS, rest)) return true;
   return isPublic(phrase) && (opensWithVerb(rest) || isAdverbial(rest) || holds(ACTS, rest));
@@ -80,7 +80,10 @@ export function readTask({ bare, end, mark }: PlainClause, reading: Reading): bo
     return true;
   }
   if (!candidate || (candidate.condition && !/^(?:负有|承担)/.test(bare))) return false;
-  const acts = isPublic(candidate.phrase) && !/^(?:不是|未|其|发现|认为|需要)/.test(bare) && (opensWithVerb(bare) || isAdverbial(bare));
+  const acts =
+    isPublic(candidate.phrase) &&
+    !/^(?:不是|未|其|发现|认为|需要)/.test(bare) &&
+    (opensWithVerb(bare) || isAdverbial(bare) || /^(?:具体|主要|全面)负责/.test(bare));
   if (!acts && !/^(?:负责|负有|承担)|^对.+负(?:总|全)?责$/.test(bare)) return false;
   declare(candidate.phrase, end, 'DUTY', 'declarative/apposed', reading);
   return true;

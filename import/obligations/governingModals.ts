@@ -2,6 +2,7 @@ import { readSubject, skipOpening, withoutTrailingAdverbs } from '../language/ph
 import { opensWithVerb } from '../language/verbs.ts';
 import {
   CLOSES_IN_NOUN,
+  HANDLED_OBJECT,
   LATER_SUBJECT,
   OPENS_MODIFIED_NOUN,
   PLACE_BEFORE_BAN,
@@ -114,6 +115,7 @@ function modifiesObject(modal: ModalCue, before: ModalCue | undefined, { text, c
 /** 「提出…应当执行的指标」: the clause opens with a verb and the modal stands in a modifier of its object. */
 function isRelative(modal: ModalCue, { text, clause, unitStart, jurisdiction }: ModalPlace): boolean {
   const before = text.slice(clause.start, modal.start).replace(/^(?:并|但是?|同时|或者)/, '');
+  if (holds(HANDLED_OBJECT, `${before}|${text.slice(modal.end, clause.end)}`)) return true;
   if (before === '' || /的[^的，]{1,12}$/.test(before) || readSubject(text, clause.start, modal.start, jurisdiction)) return false;
   if (!/^[^，。；]{1,30}的[^，。；的]{1,16}$/.test(text.slice(modal.end, clause.end))) return false;
   return (clause.start > unitStart && opensWithVerb(before) && !isAdverbial(before)) || holds(OPENS_MODIFIED_NOUN, before);

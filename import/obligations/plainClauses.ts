@@ -58,7 +58,7 @@ function continuesUnder({ current, unit }: Reading): boolean {
 /** 「本市建立…」, 「国家鼓励…」: a place acts, and nobody is named. */
 function readJurisdiction(clause: PlainClause, reading: Reading): boolean {
   const { bare, from, end, mark } = clause;
-  if (reading.sanction || /^本[市省](?:设立|确定)的/.test(bare)) return false;
+  if (reading.sanction || /^本[市省](?:设立|确定)的|另有规定/.test(bare)) return false;
   const word = findFirst(JURISDICTION, bare)?.[0];
   if (!word || awaitsModal(clause, reading)) return false;
   const rest = bare.slice(word.length);

@@ -35,6 +35,14 @@ describe('subjects', () => {
     ['a purpose and an action before the modal', '{市人民政府}为了公共利益的需要，组织实施建设项目的，应当给予补偿。', 'DUTY'],
     ['a need before the modal', '{常务委员会}对职权范围内的事项，需要作出决定的，可以组织调查。', 'PERMISSION'],
     ['whoever is honoured', '单位和个人为森林防火作出突出贡献的，应当给予表彰。', 'DUTY'],
+    ['a premise that hangs on 的', '{税务}等部门在确保信息安全的前提下，应当采取便利措施。', 'DUTY'],
+    ['answers that a body weighs', '{常务委员会}根据答复的情况和代表意见，必要时可以作出决定。', 'PERMISSION'],
+    ['a body that another sets up', '县级以上人民政府设置的{风景名胜区管理机构}，负责保护工作。', 'DUTY'],
+    ['a duty over bodies of a place', '{县级以上人民政府卫生健康部门}负责本行政区域内的医疗机构药事监督管理工作。', 'DUTY'],
+    ['a time limit in front of the verb', '{市地质矿产主管部门}自接到资料之日起十五日内对资料进行核查。', 'DUTY'],
+    ['no just cause', '{企业}对工会工作人员，无正当理由不得调动岗位。', 'PROHIBITION'],
+    ['a modal in the object of 将', '{被审计单位}应当执行决定，并将应当缴纳的款项缴入国库。', 'DUTY'],
+    ['what is chiefly answered for', '{乡级河长}主要负责协调治理工作。', 'DUTY'],
     ['the object of a preposition', '对作出突出贡献的志愿者可以给予奖励。', 'PERMISSION'],
   ])('%s', (_, marked, modalities) => expectNorms(marked, modalities));
 });

@@ -9,7 +9,7 @@ export const POLICY_OPENING = wordRule({
     建立 健全 完善 推动 推进 加强 加快 加大 促进 组织 探索 实行 实施 开展 培育 发展 发挥 发布 支持 优化 提升 提高 强化 深化 拓展
     推广 落实 构建 打造 建设(?!工程|项目|用地|单位|资金) 制定 编制 设立 统筹 协调 营造 规范 保障 保护(?!区|范围) 改善 给予 予以
     严格 积极 依法 定期 充分 全面 合理 坚持 弘扬 创新 举办 搭建 整合 按照 对 逐步 大力 科学 引进 引导 扶持 扩大 培养 丰富 繁荣
-    推行 采取 确保 增强 增加 做好 维护 鼓励 不断 适时 加以 优先 完成 深入 明确 建成 纳入 列入 设定 配备 支付 根据 逐年
+    推行 采取 确保 增强 增加 做好 维护 鼓励 不断 适时 加以 优先 完成 深入 及时(?=清理|修订|调整|完善|公布|更新) 明确 建成 纳入 列入 设定 配备 支付 根据 逐年
   `,
   examples: ['{完善}市场体系', '{推动}产业集聚'],
   counterExamples: ['建设工程竣工', '保护区边界', '违反规定'],
@@ -82,6 +82,15 @@ export const OF_MANNER = wordRule({
   examples: ['根据工作{的需要}', '依据审核确认{的证据}'],
   counterExamples: ['提出的议案', '设置的标志'],
 });
+
+export const WHEN_OR_WHEREBY: PatternRule = {
+  id: 'declaration.when-or-whereby',
+  reason: 'Behind a name a place, a time, a condition or a need whose noun hangs on 的 is an adverbial, and the name waits for its modal.',
+  pattern:
+    /^在[^，]{2,40}(?:前提下|情况下|条件下|基础上|过程中|期间|时间内|期限内|范围内|时|后|前)$|^(?:根据|按照|依据|结合|针对)(?![^，]*(?:制定|提出|作出|编制|确定|划定|形成|签订)的)[^，]{2,40}的(?:需要|需求|情况|要求|特点|实际|规定)(?:和[^，的]{2,10})?$/g,
+  examples: ['{在确保信息安全的前提下}', '{根据疾病预防的需要}', '{根据答复的情况和代表意见}'],
+  counterExamples: ['在网络上发布的信息', '根据专家提出的意见制定的规划', '按照规定编制的方案'],
+};
 
 export const GIVES: PatternRule = {
   id: 'declaration.gives',

@@ -60,3 +60,11 @@ export const TELLS = wordRule({
   examples: ['{主动提示}消费者', '{并告知}当事人'],
   counterExamples: ['当事人告知', '制定提示'],
 });
+
+export const HANDLED_OBJECT: PatternRule = {
+  id: 'modal.handled-object',
+  reason: 'Between 将 or 把 and the 的 of its object a modal (where | stands) tells of which thing, and obliges nobody.',
+  pattern: /^(?:并|及时|依法|统一)*[将把](?:[^，|]{0,8}(?:依法|按照规定|按规定)?)\|[^，。；]{1,20}的[^，。；]{2,}/g,
+  examples: ['{并将|缴纳的款项缴入国库}', '{将本部门依法|公示的行政处罚行为区分为两类}'],
+  counterExamples: ['将结果|报告主管部门', '建设单位将方案|报送的'],
+};
