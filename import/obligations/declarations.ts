@@ -29,11 +29,16 @@ export function readHeldDuty({ from, end }: PlainClause, reading: Reading): bool
 }
 
 /** A state body and its verb; anybody with a task; or a subject whose predicate comes in the next clause. */
-export function readDeclaration({ from, end, mark, bare, following }: PlainClause, reading: Reading): boolean {
+export function readDeclaration(clause: PlainClause, reading: Reading): boolean {
+  const { from, end, mark, bare, following } = clause;
   const declared = leadingAgents(from, end, reading);
   const rest = declared ? reading.text.slice(declared.end, end) : '';
   if (declared && isAdverbial(rest) && mark === '，' && following[0] && holds(NEEDS, writtenIn(reading, following[0]))) {
     reading.candidate = { phrase: declared, condition: false };
+    return true;
+  }
+  if (declared && opensCondition(clause, rest, reading)) {
+    reading.candidate = { phrase: declared, condition: true };
     return true;
   }
   if (declared && declares(declared, rest) && !(reading.sanction && isAdverbial(rest))) {
@@ -47,6 +52,13 @@ export function readDeclaration({ from, end, mark, bare, following }: PlainClaus
   if (!declared || reading.current || reading.candidate || mark !== '，' || !announcesPredicate(rest)) return false;
   reading.candidate = { phrase: declared, condition: false };
   return true;
+}
+
+/** 「主管部门未按规定履行职责，或者未及时报告的，」: what is left undone, in a condition that the next clause closes. */
+function opensCondition({ mark, following }: PlainClause, rest: string, reading: Reading): boolean {
+  const [next] = following;
+  if (mark !== '，' || !next || next.cue || next.mark !== '，' || !/^(?:未|不(?!定期|断)|拒不|逾期|违反|擅自)/.test(rest)) return false;
+  return /的$/.test(writtenIn(reading, next));
 }
 
 function declare(phrase: AgentPhrase, end: number, modality: 'DUTY' | 'PERMISSION', rule: string, reading: Reading): void {
@@ -84,7 +96,7 @@ export function readTask({ bare, end, mark }: PlainClause, reading: Reading): bo
     isPublic(candidate.phrase) &&
     !/^(?:不是|未|其|发现|认为|需要)/.test(bare) &&
     (opensWithVerb(bare) || isAdverbial(bare) || /^(?:具体|主要|全面)负责/.test(bare));
-  if (!acts && !/^(?:负责|负有|承担)|^对.+负(?:总|全)?责$/.test(bare)) return false;
+  if (!acts && !/^(?:(?:按照|根据|依照)[^，]{2,30})?(?:负责|负有|承担)(?!人|制|的)|^对.+负(?:总|全)?责$/.test(bare)) return false;
   declare(candidate.phrase, end, 'DUTY', 'declarative/apposed', reading);
   return true;
 }

@@ -4,14 +4,14 @@ import { readAgentsFrom } from '../language/phrases.ts';
 import type { Span } from '../model.ts';
 import type { ByPhrase } from './byPhrases.ts';
 import type { ModalCue } from './cues.ts';
-import { HONOURS, MERIT } from '../rules/obligations/declarations.ts';
+import { ASKS_OR_SUFFERS, GRANTS, HONOURS, MERIT } from '../rules/obligations/declarations.ts';
 import { SEES_TO_IT } from '../rules/obligations/sanctions.ts';
 import { holds } from '../rules/wordRule.ts';
 import { asSubject, carriedBearers, type Norm, type RoleBearer, responsibleOf, sameBearers } from './norm.ts';
 import { readPlain } from './plainClauses.ts';
 import { hasSanctionPredicate } from './predicates.ts';
 import { extend, open, type Part, type Reading, type Subject } from './reading.ts';
-import { subjectOf } from './subjects.ts';
+import { isPublic, subjectOf } from './subjects.ts';
 
 /** Reads a part that a modal governs; `direct` is a 由-phrase right behind the modal. */
 export function readModal(part: Part, cue: ModalCue, direct: ByPhrase | null, reading: Reading): void {
@@ -121,12 +121,18 @@ function droppedSubject(modality: Modality, ban: boolean, after: string, reading
   if (modality === 'LIABILITY' && reading.newBreach && /赔偿|承担|处分|追究/.test(after)) return nobody('sanction/tail');
   if (candidate && holds(MERIT, reading.text.slice(candidate.phrase.end, reading.unit.end)) && holds(HONOURS, after))
     return nobody('modal/honoured');
+  if (candidate?.condition && holds(GRANTS, after) && asksOrSuffers(candidate.phrase, reading)) return nobody('modal/granted');
   if (candidate) return { bearers: asSubject(candidate.phrase.agents, 'candidate'), candidate: candidate.phrase, rule: 'modal/candidate' };
   if (current) return { bearers: continuedBearers(modality, current), candidate: null, rule: 'modal/continued' };
   if (subject?.kind === 'AGENT') return { bearers: asSubject(subject.phrase.agents, 'sentence'), candidate: null, rule: 'modal/sentence' };
   if (subject) return nobody('modal/thing');
   const carried = modality === 'LIABILITY' ? [] : carriedBearers(reading.previous, reading.conditionSeen);
   return carried.length > 0 ? { bearers: carried, candidate: null, rule: 'modal/carried' } : nobody('modal/nobody');
+}
+
+/** 「当事人请求…的，应当允许」: whoever asks for something or has lost something grants it to nobody. */
+function asksOrSuffers(phrase: AgentPhrase, { text, unit }: Reading): boolean {
+  return !isPublic(phrase) && holds(ASKS_OR_SUFFERS, text.slice(phrase.end, unit.end));
 }
 
 function nobody(rule: string): Dropped {

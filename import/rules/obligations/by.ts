@@ -12,8 +12,8 @@ export const BY: PatternRule = {
 export const IS_COMPOSED: PatternRule = {
   id: 'by.composed',
   reason: 'Behind 由X, 组成, 造成 and the like tell what X makes up or causes, not what it does.',
-  pattern: /^(?:的|等?组成|构成|产生|引起|造成|及其|所)/g,
-  examples: ['{组成}', '{造成}的损失'],
+  pattern: /^(?:的|等?(?:共同)?组成|构成|产生|引起|造成|及其|所)/g,
+  examples: ['{组成}', '{共同组成}的网络', '{造成}的损失'],
   counterExamples: ['负责组织实施', '制定'],
 };
 

@@ -103,9 +103,9 @@ export const GIVES: PatternRule = {
 export const GIVES_BEHIND_ADVERBIAL: PatternRule = {
   id: 'declaration.gives-behind-adverbial',
   reason: 'An adverbial without a comma, and then what is done.',
-  pattern: /^(?:对|按照|根据|依照|在)[^，]{2,60}(?:给予|予以|进行|实行|实施|开展)/g,
-  examples: ['{对作出贡献的个人给予}奖励', '{按照国家规定实行}分类管理'],
-  counterExamples: ['对全省工作', '给予奖励'],
+  pattern: /^(?:对|按照|根据|依照|在)[^，]{2,60}(?:给予|予以|进行|实行|实施|开展|负责(?!人|制|的))/g,
+  examples: ['{按照规定负责}评审', '{对作出贡献的个人给予}奖励', '{按照国家规定实行}分类管理'],
+  counterExamples: ['对全省工作', '给予奖励', '按照谁主管谁负责的原则'],
 };
 
 export const NO_POLICY = wordRule({
@@ -143,4 +143,22 @@ export const HONOURS: PatternRule = {
   pattern: /^(?:依法|按照[^，。；]{2,20})?(?:给予|予以|授予|进行)[^，。；]{0,12}(?:表彰|奖励|称号|嘉奖)/g,
   examples: ['{给予表彰}', '{授予荣誉称号}'],
   counterExamples: ['给予补偿', '表彰先进'],
+};
+
+export const ASKS_OR_SUFFERS: PatternRule = {
+  id: 'declaration.asks-or-suffers',
+  reason: 'A condition in which somebody asks for something or suffers a loss: another grants what follows.',
+  pattern:
+    /^(?:[^，。；]{0,12}(?:请求|申请(?!人)|要求)[^，。；]{0,30}的，|[^，。；]{0,30}(?:受到|遭受)[^，。；]{0,12}(?:损害|损失|侵害|限制)的，|提出的[^，。；]{0,20}成立的，)/g,
+  examples: ['{请求进入场所整改隐患的，}应当允许', '{合法权益受到损害的，}应当给予补偿'],
+  counterExamples: ['发现违法行为的，', '未按规定申请的'],
+};
+
+export const GRANTS: PatternRule = {
+  id: 'declaration.grants',
+  reason: 'What is granted to whoever asks, or given to whoever has suffered a loss.',
+  pattern:
+    /^(?:依法)?(?:允许|准许|受理|采纳|予以(?:受理|采纳|准许|批准|支持|办理|登记|核准|补偿|救助|保密)|(?:给予|予以)[^，。；]{0,6}(?:补偿|救助|补助))/g,
+  examples: ['{允许}', '{依法给予适当补偿}', '{予以采纳}'],
+  counterExamples: ['予以劝阻', '给予处分'],
 };
