@@ -11,6 +11,7 @@ import { ask, askAll } from './graphql.ts';
 import {
   type Article,
   type Chapter,
+  type CountedEntity,
   entitiesOf,
   type Entity,
   type EntityKind,
@@ -79,7 +80,13 @@ export function assemble(
     return article ? [obligationFrom(answer, article, entity)] : [];
   });
   const obligationById = new Map(obligations.map((obligation) => [obligation.id, obligation]));
-  const regulation = { ...head, id: withoutType(head.id) };
+  const counted = ({ count, node }: { readonly count: number; readonly node: NamedAnswer }): CountedEntity => ({
+    count,
+    entity: entity(node),
+  });
+  const { unresolvedNames, genericBearers, ...cues } = head.coverage;
+  const coverage = { ...cues, unresolvedNames: unresolvedNames.map(counted), genericBearers: genericBearers.map(counted) };
+  const regulation = { ...head, id: withoutType(head.id), coverage };
   const involving = groupByEntity(obligations);
   return { regulation, chapters, articles, obligations, entities, obligationById, articleById, involving };
 }

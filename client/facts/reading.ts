@@ -129,6 +129,25 @@ export interface Regulation {
   readonly approvedOn: string | null;
   readonly effectiveOn: string | null;
   readonly defects: readonly string[];
+  readonly coverage: Coverage;
+}
+
+/** How much of a regulation was understood. */
+export interface Coverage {
+  /** Deontic cues in all: 应当, 不得, 可以, 由…负责. */
+  readonly cues: number;
+  /** Share of them that was understood, 0 to 1; null without cues. */
+  readonly share: number | null;
+  readonly cuesByClass: readonly { readonly class: CueClass; readonly count: number }[];
+  readonly findingsByRule: readonly { readonly rule: string; readonly severity: Severity; readonly count: number }[];
+  readonly unresolvedNames: readonly CountedEntity[];
+  readonly genericBearers: readonly CountedEntity[];
+  readonly unborne: number;
+}
+
+export interface CountedEntity {
+  readonly entity: Entity;
+  readonly count: number;
 }
 
 /** One regulation, read whole. */

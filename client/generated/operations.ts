@@ -283,7 +283,15 @@ export type RegulationQueryVariables = Exact<{
 }>;
 
 
-export type RegulationQuery = { readonly regulations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly jurisdiction: string | null, readonly issuer: string | null, readonly adoptedOn: string | null, readonly approvedOn: string | null, readonly effectiveOn: string | null, readonly defects: ReadonlyArray<string>, readonly chapters: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ChapterKind, readonly number: string, readonly title: string, readonly parent: { readonly id: string } | null }> } }> } };
+export type RegulationQuery = { readonly regulations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly jurisdiction: string | null, readonly issuer: string | null, readonly adoptedOn: string | null, readonly approvedOn: string | null, readonly effectiveOn: string | null, readonly defects: ReadonlyArray<string>, readonly coverage: { readonly cues: number, readonly share: number | null, readonly unborne: number, readonly cuesByClass: ReadonlyArray<{ readonly class: CueClass, readonly count: number }>, readonly findingsByRule: ReadonlyArray<{ readonly stage: string, readonly rule: string, readonly severity: Severity, readonly count: number }>, readonly unresolvedNames: ReadonlyArray<{ readonly count: number, readonly node:
+            | { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly kind: ActorKind, readonly name: string, readonly nameEn: string }
+            | { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly nameEn: string }
+            | { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly nameEn: string }
+           }>, readonly genericBearers: ReadonlyArray<{ readonly count: number, readonly node:
+            | { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly kind: ActorKind, readonly name: string, readonly nameEn: string }
+            | { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly nameEn: string }
+            | { readonly id: string, readonly kind: ActorKind, readonly name: string, readonly nameEn: string }
+           }> }, readonly chapters: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ChapterKind, readonly number: string, readonly title: string, readonly parent: { readonly id: string } | null }> } }> } };
 
 export type ArticlesQueryVariables = Exact<{
   regulation: string | number;
@@ -626,6 +634,33 @@ export const RegulationDocument = new TypedDocumentString(`
       approvedOn
       effectiveOn
       defects
+      coverage {
+        cues
+        share
+        cuesByClass {
+          class
+          count
+        }
+        findingsByRule {
+          stage
+          rule
+          severity
+          count
+        }
+        unresolvedNames {
+          count
+          node {
+            ...ActorFields
+          }
+        }
+        genericBearers {
+          count
+          node {
+            ...ActorFields
+          }
+        }
+        unborne
+      }
       chapters(first: 100) {
         nodes {
           id
@@ -640,7 +675,15 @@ export const RegulationDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RegulationQuery, RegulationQueryVariables>;
+    fragment ActorFields on Actor {
+  id
+  kind
+  name
+  nameEn: name(lang: EN)
+  ... on Department {
+    aliases
+  }
+}`) as unknown as TypedDocumentString<RegulationQuery, RegulationQueryVariables>;
 export const ArticlesDocument = new TypedDocumentString(`
     query Articles($regulation: ID!, $after: String) {
   articles(filter: {regulations: [$regulation]}, first: 100, after: $after) {

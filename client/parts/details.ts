@@ -6,6 +6,7 @@ import { type Article, type Entity, type EntityKind, type Obligation, tallyOf } 
 import { collapse, enter, expand, select, showView, toggle } from '../state/transitions.ts';
 import { selected } from '../state/viewState.ts';
 import type { Words } from '../words/words.ts';
+import { coverage } from './coverage.ts';
 import { kindMark, modalityMark } from './marks.ts';
 import { otherName } from './names.ts';
 import { entityChip, obligationCard, obligationInFull } from './obligationCard.ts';
@@ -49,6 +50,7 @@ function start(page: Page): TemplateResult {
     <p>${words.details.start}</p>
     <p class="soft">${words.details.startTry}</p>
     <p class="chips">${suggestedStarts(page.reading, page.obligations).map((entity) => entityChip(page, entity))}</p>
+    ${coverage(page)}
   </div>`;
 }
 

@@ -96,6 +96,22 @@ export const en: Words = {
     UNKNOWN: 'The bearer was not recognised',
   },
   nobody: 'No bearer',
+  coverage: {
+    title: 'How much was understood',
+    share: (share: string, cues: number) => `${share} of ${cues} cues (应当, 不得, 可以 …)`,
+    noCues: 'No cues (应当, 不得, 可以 …) in this text',
+    classes: {
+      GOVERNS: 'govern an obligation',
+      STATEMENT: 'part of a statement (purpose, scope …)',
+      EMBEDDED: 'inside a name or clause, governing nothing',
+      FINDING: 'not understood',
+    },
+    findings: 'Findings',
+    unresolved: 'Names in no curated list',
+    generic: 'Left to bodies without a name',
+    unborne: 'Obligations nobody bears',
+    none: 'none',
+  },
   review: 'Reviewed',
 
   open: 'open list 等',

@@ -76,6 +76,22 @@ export const zh = {
     UNKNOWN: '未能识别主体',
   },
   nobody: '无承担主体',
+  coverage: {
+    title: '读懂了多少',
+    share: (share: string, cues: number) => `${cues} 处规范词（应当、不得、可以……）中读懂 ${share}`,
+    noCues: '文中没有规范词（应当、不得、可以……）',
+    classes: {
+      GOVERNS: '统领职责条款',
+      STATEMENT: '属于宣示性条文（目的、适用范围等）',
+      EMBEDDED: '在名称或者从句之中，不统领条款',
+      FINDING: '未读懂',
+    },
+    findings: '发现',
+    unresolved: '未归一的名称',
+    generic: '由未具名主体承担',
+    unborne: '无人承担的条款',
+    none: '无',
+  },
   review: '复核',
 
   open: '列举未尽（等）',

@@ -55,6 +55,23 @@ browserTest('the text has its chapters, every mark in its place, and leads to th
   expect(complaints).toEqual([]);
 });
 
+browserTest('what was not understood is told: cues by class, bodies without a name, names in no list, findings', async () => {
+  const { page, complaints } = await visit(browser, at('/'));
+  const coverage = page.locator('.coverage');
+  await coverage.locator('summary').click();
+  const terms = await coverage.locator('dt').allTextContents();
+  const values = (await coverage.locator('dd').allTextContents()).map((value) => value.trim());
+  const valueOf = (term: string): number => Number(values[terms.indexOf(term)]);
+  const total = Number(/(\d+) 处规范词/.exec((await coverage.locator('summary').textContent()) ?? '')?.[1]);
+  const classes = ['统领职责条款', '属于宣示性条文（目的、适用范围等）', '在名称或者从句之中，不统领条款', '未读懂'];
+  expect(classes.reduce((sum, term) => sum + valueOf(term), 0)).toBe(total);
+  expect(valueOf('无人承担的条款')).toBe(9);
+  expect(await coverage.getByText('commas-lost').count()).toBe(1);
+  await coverage.locator('.chip', { hasText: '有关部门' }).click();
+  await page.locator('.details h2', { hasText: '有关部门' }).waitFor();
+  expect(complaints).toEqual([]);
+});
+
 browserTest('the table has one row an obligation, sorts, and is taken away as CSV', async () => {
   const { page, complaints } = await visit(browser, at('/?view=table'));
   expect(await page.locator('.obligations tbody tr').count()).toBe(104);
