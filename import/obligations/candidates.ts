@@ -71,7 +71,7 @@ export function readTopic(clause: PlainClause, reading: Reading): boolean {
   if (declared && !reading.sanction && isPublic(declared) && actsBeforeOthers(clause, declared, reading)) return false;
   if (declared && opensPredicate(reading.text.slice(declared.end, end).replace(/^之间/, '')))
     reading.candidate = { phrase: declared, condition: false };
-  else if (!isAdverbial(bare) || reading.subject === null) reading.subject = { kind: 'THING' };
+  else if (!isAdverbial(bare)) reading.subject = { kind: 'THING' };
   return true;
 }
 

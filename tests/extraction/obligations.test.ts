@@ -125,6 +125,11 @@ describe('paragraphs', () => {
     expect(readArticle('市人民政府应当建设平台。\n完善服务体系。').obligations[1]?.bearers).toEqual([]);
   });
 
+  it('an adverbial clause leaves the subject of the sentence before in place', () => {
+    const [, second] = readArticle('检测单位应当出具报告。在检测中发现不合格的情况，应当及时向建设单位反馈。').obligations;
+    expect(second?.bearers.map(({ mention, carried }) => [mention, carried])).toEqual([['检测单位', true]]);
+  });
+
   it('lets items with a modal of their own leave the lead-in', () => {
     const mixed = readArticle(
       '公民应当遵守下列规定：\n（一）爱护设施；\n（二）不得喧哗；\n（三）主动让座，不得抢座；\n（四）其他文明行为规范。',
