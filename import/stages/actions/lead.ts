@@ -30,6 +30,9 @@ const APPROVED =
 /** 「自…之日起三十日内」, 「七日内」: when it must be done. */
 const DATED =
   /^(?:(?:自|从|在)[^，。；]*?之日起(?:[^，。；]{0,8}?内)?|在?[〇一二三四五六七八九十百两\d]+个?(?:工作)?(?:日|天|月|年|小时)(?:以?内|前)|每[〇一二三四五六七八九十两半\d]+个?(?:年|月|季度|周|日|天)|(?:至少)?提前[〇一二三四五六七八九十两\d]+个?(?:工作)?(?:日|天|月|年|小时|分钟))/;
+/** 「有计划、分步骤地」. */
+const BY_STEPS =
+  /^(?:[、和]?[有分](?:计划|步骤|组织|重点|针对性|层次|类别|阶段|批次?|区域|目的|选择|差别|限度|秩序|条件))+地(?=[一-鿿]{2})/;
 /** Prepositions whose phrase is part of the action. */
 const FRAMING = /^(?:将|把|对|向|与|为|同)/;
 
@@ -48,6 +51,7 @@ export function readLead(clause: string, position: number): Lead {
   verb += ANYONE.exec(clause.slice(position))?.[0].length ?? 0;
   for (;;) {
     verb += DATED.exec(clause.slice(verb))?.[0].length ?? 0;
+    verb += BY_STEPS.exec(clause.slice(verb))?.[0].length ?? 0;
     const adverb = adverbAt(clause, verb);
     const rest = clause.slice(verb + adverb);
     const preposition = THEMATIC.exec(rest) ?? MANNER.exec(rest) ?? PLACING.exec(rest);
@@ -77,9 +81,13 @@ function startsVerb(clause: string, position: number): boolean {
   if (!verb) return false;
   const rest = clause.slice(position);
   if (!MANNER.test(rest)) return true;
+  if (FOLLOWING.test(rest)) return true;
   if (ONLY_MANNER.test(rest)) return false;
   return endOfManner(clause, position + verb.length) === null;
 }
+
+/** 「遵循自愿、公平的原则」: behind it nothing is left to be done in that way. */
+const FOLLOWING = /^遵循[^，。；]*(?:原则|规律|准则)$/;
 
 /** 「通过公告、听证会等形式」: the way alone, its verb is in the next clause. */
 const ONLY_MANNER =
@@ -96,8 +104,9 @@ function withoutTrailingAdverbs(clause: string, from: number, end: number): numb
       clause.slice(from, end),
     );
   const bare = trailing && trailing.index > 0 ? from + trailing.index : end;
-  const manner = /(?:依照|按照|根据|在(?![校职岗建])(?=[^的]*(?:位置|场所|平台|网站|媒体|期间|期限|内|中|处)$))[^的]*$/.exec(
-    clause.slice(from, bare),
-  );
+  const manner =
+    /(?:依照|按照|根据|以(?=[^的]{1,8}(?:形式|方式)$)|在(?![校职岗建])(?=[^的]*(?:位置|场所|平台|网站|媒体|期间|期限|内|中|处)$))[^的]*$/.exec(
+      clause.slice(from, bare),
+    );
   return manner && manner.index > 1 ? from + manner.index : bare;
 }

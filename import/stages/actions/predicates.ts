@@ -10,6 +10,7 @@ import {
   FORBIDDEN_ACTS,
   JOINED_BY_AND,
   JOINED_BY_LIST_MARK,
+  JOINED_BY_OR,
   SANCTION_OPENS,
   UNFINISHED_PIVOT,
 } from '../../rules/actions.ts';
@@ -200,6 +201,7 @@ function splitJoined(text: string, predicate: Predicate): Predicate[] {
   if (verb && PIVOT_VERBS.has(verb.first) && verb.first !== '组织') return [predicate];
   const cuts = [
     ...findAll(JOINED_BY_AND, stretch),
+    ...findAll(JOINED_BY_OR, stretch),
     ...findAll(DONE_THEN, stretch),
     ...findAll(JOINED_BY_LIST_MARK, stretch),
     ...marksOfActs(stretch, verb?.start ?? 0),

@@ -33,7 +33,7 @@ const THEME =
 /** 「设置广告设施，应当按照规划进行设置」: what is done is named where its occasion is. */
 const DOING = /(?<=^|[。；：\n])([一-鿿]{2})([^，。；：\n、的][^，。；：\n]{1,40}[^，。；：、\n的时后前])，$/;
 /** 「对X进行检查，」 has its verb already. */
-const TAKEN_UP = /进行|予以|加以|实施|开展|作出|给予|提出|负责|采取|规定|应当|不得|可以|外$/;
+const TAKEN_UP = /进行|予以|加以|实施|开展|作出|给予|提出|负责|采取|规定|应当|不得|可以|外$|不服$/;
 
 /** What 「对X，」 in the clause in front of `position` speaks of. */
 export function themeBefore(text: string, position: number, verb: string): Topic | null {

@@ -134,13 +134,15 @@ function listedPair(clause: string, from: number, qualified: boolean): string | 
 /** 「损坏或者擅自占用」. */
 const MEMBER_QUALIFIER = /^(?:擅自|变相|随意|任意|非法|违法|违规|无证|无照|故意|私自|恶意|中途|强行|文明|安全)/;
 
-/** 「依法经营、公平竞争」: the members of a list have their own adverbs. */
+/** 「依法经营、公平竞争」, 「侵占或者无偿调拨」: the members of a list have their own adverbs. */
 function adverbInList(clause: string, from: number): number {
   const qualifier = MEMBER_QUALIFIER.exec(clause.slice(from))?.[0];
   const listed = qualifier && /^[一-鿿]{2}(?:[、，。；]|$)/.test(clause.slice(from + qualifier.length));
   if (qualifier && (listed || verbAt(clause, from + qualifier.length))) return qualifier.length;
   const adverb = ADVERBS.find((word) => word.length === 2 && clause.startsWith(word, from));
-  return adverb && verbAt(clause, from + 2) && clause.length === from + 4 ? 2 : 0;
+  const verb = adverb ? verbAt(clause, from + 2) : null;
+  const alternative = clause.startsWith('或者', from - 2) && !isModifier(clause, from + 2 + (verb?.length ?? 0));
+  return verb && (alternative || clause.length === from + 4) ? 2 : 0;
 }
 
 function isModifier(clause: string, position: number): boolean {

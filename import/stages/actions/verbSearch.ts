@@ -3,7 +3,7 @@ import { verbAt } from './verbGroup.ts';
 
 /** Opening verbs that are nouns more often than not inside a phrase of manner. */
 export const NOMINAL =
-  /规定|标准|联网|协商|检定|开发|制造|供应|设计|施工|监理|运输|生产|经营|销售|加工|使用|养殖|运营|管理|发展|建设|规划|创新|保护|应用|利用|预防|治理|规范|公开|监督|检查|处理|报告|通知|宣传|协调|指导|配合|安排|传承|实施|组织|接受|执行|消除|修复|培养|引进|保障|维护|服务|要求/;
+  /规定|标准|保险|联网|协商|检定|开发|制造|供应|设计|施工|监理|运输|生产|经营|销售|加工|使用|养殖|运营|管理|发展|建设|规划|创新|保护|应用|利用|预防|治理|规范|公开|监督|检查|处理|报告|通知|宣传|协调|指导|配合|安排|传承|实施|组织|接受|执行|消除|修复|培养|引进|保障|维护|服务|要求/;
 
 /** Where a verb that opens clauses stands behind `from`; null when none does. */
 export function openingVerbIn(clause: string, from: number): number | null {

@@ -7,7 +7,7 @@ export const QUALIFIED = /^(?:符合|具备|具有|从事|有(?!关))[^，。；
 const CARE = /^对(.+)的([^的]{2,8})$/;
 /** 「农业废弃物综合利用的监督管理」: a head that says nothing without what it is of. */
 const EMPTY_HEAD =
-  /^(?:日常|具体|有关|相关|统一)*(?:监督管理|监督检查|管理|监督|工作|服务|指导|协调|保护|建设|审批|组织实施|衔接|培训|教育|宣传|检查|调查|评估|处理|研究|统计)(?:工作|活动)?$/;
+  /^(?:日常|具体|有关|相关|统一)*(?:监督管理|监督检查|管理|监督|工作|服务|指导|协调|保护|建设|审批|组织实施|衔接|培训|教育|宣传|检查|调查|评估|处理|研究|统计|原则|规律)(?:工作|活动)?$/;
 
 /** 「A的B和C的D」: two noun phrases, of which the second is no modifier of anything. */
 const FIRST_OF_TWO = /^([^，]*的[^的、和]{2,}?)(?:和|以及|及)[^、]*的[^的]+$/;
@@ -25,7 +25,7 @@ export function shorten(object: string, room: number): string {
   if (care && room > 9 && !/(?:情况|结果|意见|报告|资料)$/.test(flat))
     return `对${shorten(care[1] ?? '', room - 2 - (care[2] ?? '').length)}的${care[2]}`;
   const first = FIRST_OF_TWO.exec(flat)?.[1];
-  if (first) return firstOfList(`${shorten(first, room - 1)}、`);
+  if (first) return shorten(first, room - 1).replace(/等?$/, '等');
   const head = flat.slice(flat.lastIndexOf('的') + 1);
   if (EMPTY_HEAD.test(head) && head.length < flat.length && room > head.length + 5)
     return `${shorten(flat.slice(0, -head.length - 1), room - head.length - 1)}的${head}`;
@@ -44,6 +44,8 @@ export function shorten(object: string, room: number): string {
     lastOfModifiers(flat),
     firstOfList(head),
     firstOfList(flat),
+    firstAlternative(head),
+    firstAlternative(flat),
   ];
   return (
     candidates.find((candidate) => candidate.length >= 4 && candidate.length <= room && !HOLLOW_HEAD.test(candidate)) ??
@@ -77,6 +79,17 @@ function firstOfList(object: string): string {
   const doings = [first, shared?.[1] ?? ''].every((member) => VERBS.has(member.slice(-2)));
   return `${first}等${doings ? (shared?.[2] ?? '') : ''}`;
 }
+
+/** 「油烟净化设施以及在线监控设施」 → 油烟净化设施等. */
+function firstAlternative(object: string): string {
+  const [, first = '', others = ''] = /^([^的]{4,}?)(?:以及|或者)(.+)$/.exec(object) ?? [];
+  const whole = first !== '' && !FRAMED.test(first) && !VERBS.has(first.slice(-2)) && !GOES_ON.test(others);
+  return whole ? first.replace(/等?$/, '等') : '';
+}
+
+const FRAMED = /^(?:在|对|向|与|将|把|由|以|通过|利用)|(?:通过|利用)/;
+/** Behind the members of a list a predicate of theirs. */
+const GOES_ON = /[向将把对由从以作]|在(?!线)|通过|利用|按照|依法|承担|办理|建立|设立|进行|提供|签署|采取|参与|开展/;
 
 /** 「电梯安装、改造、维护单位」: the head all members of a list of doings share. */
 const SHARED_HEAD =
