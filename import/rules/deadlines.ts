@@ -33,11 +33,11 @@ export const DEADLINE_RULES: readonly PatternRule[] = [
     id: 'deadline.recurring',
     reason: 'How often it must be done.',
     pattern: new RegExp(
-      `(?:每(?:${COUNT}|半)?(?:个)?(?:年|月|季度|季|周|日|届)(?:度)?)(?!${COUNT}月)(?:(?:不)?(?:至少|少于)?[^，。；]{0,8}?${COUNT}次)?|定期`,
+      `(?:每(?:${COUNT}|半)?(?:个)?(?:年|月|季度|季|周|日|届)(?:度)?)(?!${COUNT}月)(?:(?:不)?(?:至少|少于)?[^，。；]{0,8}?${COUNT}次)?|(?<!法)定期`,
       'g',
     ),
     examples: ['应当{每年公布一次}', '{每两年}评估', '应当{定期}检查'],
-    counterExamples: ['及时检查', '当年度'],
+    counterExamples: ['在法定期限内作出决定', '及时检查', '当年度'],
   },
   {
     id: 'deadline.haste',

@@ -41,7 +41,8 @@ export const RELATIVE_START = wordRule({
 export const KEEPS_DE: PatternRule = {
   id: 'list.keeps-de',
   reason: 'The 的 of these is part of a level or of a name, and cuts no modifier off.',
-  pattern: /设区的市|较大的市|不设区的市|授权的单位$|(?<=^[一二三四五六七八九十]+(?:分之[一二三四五六七八九十]+|人|名))以上的(?=代表(?:联名)?$)|人民政府的(?=[^的]{2,14}部门$)/g,
+  pattern:
+    /设区的市|较大的市|不设区的市|授权的单位$|(?<=^[一二三四五六七八九十]+(?:分之[一二三四五六七八九十]+|人|名))以上的(?=代表(?:联名)?$)|人民政府的(?=[^的]{2,14}部门$)/g,
   examples: ['{设区的市}人民政府', '其{授权的单位}'],
   counterExamples: ['从事经营的单位'],
 };

@@ -77,6 +77,7 @@ function unlistedVerb(clause: string, from: number): string | null {
     return null;
   if (clause.length - from === 2) return clause.slice(from);
   if (SHORT_VERBS.has(first)) return clause.startsWith('以', from + 1) ? `${first}以` : first;
+  if (/^受(?=任何|其他|他人|有关|时间|地域)/.test(clause.slice(from))) return first;
   const pair = clause.slice(from, from + 2);
   return /^[一-鿿]{2}$/.test(pair) && !/[的、]/.test(pair) ? pair : null;
 }
