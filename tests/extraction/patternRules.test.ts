@@ -31,7 +31,7 @@ import * as unborne from '../../import/rules/unborne.ts';
 import { COMPOUND_NOUNS } from '../../import/rules/verbs/compoundNouns.ts';
 import { OPENING_VERBS } from '../../import/rules/verbs/openingVerbs.ts';
 import { findAll, type PatternRule } from '../../import/rules/patternRule.ts';
-import { PARTICIPANT_RULES } from '../../import/rules/participants.ts';
+import { MODIFIES, NEEDED, PARTICIPANT_RULES } from '../../import/rules/participants.ts';
 import { ADDRESSED_RULES } from '../../import/rules/pivots.ts';
 import { PLATFORM_RULES } from '../../import/rules/platforms.ts';
 import { REFERENCE_RULES } from '../../import/rules/references.ts';
@@ -75,6 +75,8 @@ const RULES: readonly PatternRule[] = [
   ...SANCTION_RULES,
   ...TOPIC_MENTION_RULES,
   ...PARTICIPANT_RULES,
+  MODIFIES,
+  NEEDED,
   ...ACTION_RULES,
   ...CONDITION_RULES,
   ...DEADLINE_RULES,
