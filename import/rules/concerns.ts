@@ -1,7 +1,8 @@
 import type { PatternRule } from './patternRule.ts';
 
 /** Members of the list before a name, back to the verb that governs them. */
-const LISTED_BEFORE = '(?:[^，。；：的、\\n]{1,14}、)*(?:[^，。；：的、\\n]{1,10}(?:和|与|及|以及))?';
+const LISTED_BEFORE =
+  '(?:(?:(?!发展|推动|推进|促进|培育|打造|壮大)[^，。；：的、\\n]){1,14}、)*(?:(?:(?!发展|推动|推进|促进|培育|打造|壮大)[^，。；：的、\\n]){1,10}(?:和|与|及|以及))?';
 /** The rest of the list after a name, and what closes it. */
 const LISTED_AFTER =
   '(?:、[^，。；：、\\n]{1,14})*?(?:(?:和|以及|及)[^，。；：、\\n的]{1,10}?)?(?:等(?![^，。；：、\\n]{0,6}(?:领域|环节))[^，。；：、\\n的在]{0,10}?)?(?:技术|手段|设备|装备|产品)?(?:(?:及|和)[^，。；：、\\n]{2,6})?';
@@ -15,7 +16,14 @@ export const TOOL_BEFORE: PatternRule = {
     'g',
   ),
   examples: ['鼓励有关部门{依托}', '鼓励有关部门{依托物联网、}', '{利用大数据、云计算和}', '探索{基于}'],
-  counterExamples: ['推动', '土地利用总体规划、', '使用单位以及钢铁、', '加快应用示范推动', '推进技术的应用，发展'],
+  counterExamples: [
+    '推动',
+    '利用保护项目发展文化创意、',
+    '土地利用总体规划、',
+    '使用单位以及钢铁、',
+    '加快应用示范推动',
+    '推进技术的应用，发展',
+  ],
 };
 
 /** Read on the text in front of a name: it ends where the name begins. */
@@ -42,7 +50,7 @@ export const TOOL_AFTER: PatternRule = {
   id: 'concern.applied-technique',
   reason: 'X技术…的应用, X技术在Y领域的应用, X技术与Y融合: X is the tool.',
   pattern: new RegExp(
-    `^${LISTED_AFTER}(?:的应用|应用(?!软件|场景|平台|系统|感知)|在[^，。；：\\n]{2,80}?的?(?:集成|综合|规模化服务|示范|推广|普及)?应用|(?<=技术)与[^，。；：\\n]{1,14}?融合|与[^，。；：、\\n]{1,12}?融合)`,
+    `^${LISTED_AFTER}(?:(?<!领域|行业|环节)的应用|(?<!特色|领域|行业|环节|典型|创新|智能|智慧)应用(?!软件|场景|平台|系统|感知)|在[^，。；：\\n]{2,80}?的?(?:集成|综合|规模化服务|示范|推广|普及)?应用|(?<=技术)与[^，。；：\\n]{1,14}?融合|与[^，。；：、\\n]{1,12}?融合)`,
     'g',
   ),
   examples: [
@@ -53,6 +61,8 @@ export const TOOL_AFTER: PatternRule = {
   ],
   counterExamples: [
     '产业创新发展',
+    '等地方特色应用',
+    '、智能驾驶等领域应用',
     '、生活服务等领域建设和应用感知系统',
     '、农产品流通领域大数据基础和应用平台建设',
     '、区块链等产业发展',

@@ -6,15 +6,17 @@ export type IndustryClassRule = PatternRule & {
    *  fields too; `WITH_KNOWN`: all are where one of them is curated. */
   readonly members: 'SECTOR' | 'KNOWN' | 'WITH_KNOWN';
   readonly form: 'SECTOR' | 'TECHNIQUE' | 'FIELD';
+  /** Where the name next to the class word is no sector (损害|行业), those listed in front of it are none. */
+  readonly onlyWithLast?: true;
 };
 
 /** What may stand between 等 and the class word. */
 const MODIFIER = '[^，。；：、\\n的应当将和与在]{0,10}?';
 /** 等 that closes a list, not that of 平等, 高等. */
-const LIST_END = '(?<![平高中初同])等(?!媒体|(?:有关|相关)?部门)';
+const LIST_END = '(?<![平高中初同均对])等(?!媒体|(?:有关|相关)?部门)';
 /** 产业 and 行业 in front of these are no class of sectors. */
 const NO_CLASS =
-  '(?!化|园|政策|工人|结构|规划|基金|引导|转移|联盟|用地|布局|数字化|扶贫|协会|组织|自律|主管|管理|规范|标准|治理|软件|级|监管|行为|特点|集聚|聚集|工程|数据|协作|带|链招商)';
+  '(?!化|园|政策|工人|结构|规划|基金|引导|转移|联盟|用地|布局|数字化|扶贫|协会|组织|自律|主管|管理|规范|标准|治理|软件|级|监管|行为|特点|集聚|聚集|工程|数据|协作|带|链招商|务|分类|信用|许可|特别|整体|形象|惯例|规约|公约)';
 /** What may stand between a sector and its 发展. */
 const KIND_OF_GROWTH = '(?:的|健康|创新|高质量|融合|协调|有序|可持续|快速|规范|优先|加快|转型|协同)*';
 
@@ -24,7 +26,7 @@ export const INDUSTRY_CLASSES: readonly IndustryClassRule[] = [
     id: 'industry.listed-sectors',
     reason: 'Names listed before 等…产业, 行业, 业态 or 服务业 are sectors.',
     pattern: new RegExp(
-      `(?=${LIST_END}${MODIFIER}(?:(?:产业(?!链)|(?<![银执进发履航飞运施实试自举推旅步])行业)${NO_CLASS}|业态|服务业))`,
+      `(?=${LIST_END}${MODIFIER}(?:(?:(?<!生)产业(?!链)|(?<![银执进发履航飞运施实试自举推旅步])行业)${NO_CLASS}|业态|服务业))`,
       'g',
     ),
     members: 'SECTOR',
@@ -175,12 +177,23 @@ export const INDUSTRY_CLASSES: readonly IndustryClassRule[] = [
     id: 'industry.named-industry',
     reason: 'What stands before 产业, 产业链 or 新业态 names a sector.',
     pattern: new RegExp(
-      `(?=(?:产业|产业链|(?<![银执进发履航飞运施实试自举推旅步])行业|业态)${NO_CLASS})(?<=[一-鿿]{2})(?<!房地|全|各|等|新|的|其他|传统|跨|本|同|所|业|不同|相关|特色|优势|重点|和|与|及|或|该)`,
+      `(?=(?:(?<!生)产业|(?<!生)产业链|(?<![银执进发履航飞运施实试自举推旅步])行业|业态)${NO_CLASS})(?<=[一-鿿]{2})(?<!房地|全|各|等|新|的|其他|传统|跨|本|同|所|业|不同|相关|特色|优势|重点|和|与|及|或|该)`,
       'g',
     ),
     members: 'SECTOR',
     form: 'SECTOR',
+    onlyWithLast: true,
     examples: ['推动新型显示{}产业的发展', '支持智慧健康养老和助残{}产业发展', '推动半导体照明{}产业链上下游企业向高端发展'],
-    counterExamples: ['推动数字产业化', '建设农业产业园', '打造全产业链', '加强行业协会建设', '各产业融合', '应用场景和产业生态'],
+    counterExamples: [
+      '推动数字产业化',
+      '建设农业产业园',
+      '打造全产业链',
+      '加强行业协会建设',
+      '各产业融合',
+      '应用场景和产业生态',
+      '承揽生产业务',
+      '清洁生产行业分类管理名录',
+      '行规行约、损害行业整体形象',
+    ],
   },
 ];

@@ -9,7 +9,7 @@ export interface ParticipantRule extends PatternRule {
 }
 
 const DECISION = '(?:审查|审核|审定|批准|同意|核准|审批|许可|认可|认定|核定|审议|决定|确认|通过|验收|备案|登记|裁决|任免|任命|确定)';
-const APPROVAL = `(?:依法|书面|初步|组织(?:专家)?|联合|会审|进行)*${DECISION}`;
+const APPROVAL = `(?:依法|书面|初步|共同|组织(?:专家)?|联合|会审|进行)*${DECISION}`;
 /** 「X批准的工程」 only describes a thing; 「X批准的，」, 「X同意的情况下」 say when. */
 const OF_A_THING = `(?:[、并和或者]*${DECISION}|依法)*的(?=[一-鿿])(?!情况|情形|条件下|前提|基础上|除外|可以|应当|不得|方可)`;
 

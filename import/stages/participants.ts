@@ -36,10 +36,12 @@ function asOffender({ mention, kind, start, end }: Mention): Participant {
 
 /**
  * 「未经X批准…的，由Y处以罚款：」: the approval that was missing is part of the breach, in front of the penalty or in a list of
- * breaches behind it; the penalty itself needs none.
+ * breaches behind it. 「情节严重的，报经X批准，责令停业」: behind the breach it is the penalty that needs one.
  */
-function isInBreach(text: string, { modality, start }: Obligation, { role, start: at }: Participant): boolean {
-  return modality === 'LIABILITY' && role === 'APPROVING' && (at < start || /[：:]\n|未经?$/.test(text.slice(start, at)));
+function isInBreach(text: string, { modality, start }: Obligation, { role, start: at, end }: Participant): boolean {
+  if (modality !== 'LIABILITY' || role !== 'APPROVING') return false;
+  if (at >= start) return /[：:]\n|未经?$/.test(text.slice(start, at));
+  return /的[，,]?$/.test(text.slice(end, start)) || /未(?:经|征得|取得|报|按)[^，。；]*$/.test(text.slice(0, at));
 }
 
 /**
@@ -73,7 +75,8 @@ function readByRule(
   return cues.flatMap((cue): Participant[] => {
     const from = reach.start + cue.index + cue[0].length;
     const stop = from + text.slice(from, reach.end).search(/[。；\n]|$/);
-    const phrase = rule.role === 'DELEGATED' ? readEntrusted(text, from, stop, jurisdiction) : readNamedBodies(text, from, stop, jurisdiction);
+    const phrase =
+      rule.role === 'DELEGATED' ? readEntrusted(text, from, stop, jurisdiction) : readNamedBodies(text, from, stop, jurisdiction);
     if (!phrase || !rule.follows.test(text.slice(phrase.end, reach.end))) return [];
     if (rule.role === 'APPROVING' && isTheCase(text, { start: from, end: phrase.end })) return [];
     return phrase.agents.map((agent) => {

@@ -62,6 +62,7 @@ function membersOf(text: string, end: number, rule: IndustryClassRule): FoundInd
   const members = listMembers(text, end).map((member) => knownSuffix(withoutPlace(member), rule));
   if (rule.members === 'WITH_KNOWN' && !members.some(isKnown)) return [];
   if (rule.members === 'KNOWN' && rule.form === 'SECTOR' && members[0] && !isKnown(members[0])) return [];
+  if (rule.onlyWithLast && members[0] && !isKnown(members[0]) && !acceptsUnknown(members[0], rule)) return [];
   return members
     .filter((member) => isKnown(member) || acceptsUnknown(member, rule))
     .map((member) => toIndustry(withClass(text, member, end), rule.form));
@@ -77,11 +78,16 @@ function withoutPlace(member: Member): Member {
   return isKnown(rest) ? rest : member;
 }
 
+/** 「智能医疗」, 「智慧物流」: what makes of a sector's name that of another. */
+const ANOTHER_SECTOR = /(?:智能|智慧|数字|互联网)$/;
+
 /** 「城市供电」, 「农村物流」 in a list of fields: the curated name at the end. */
 function knownSuffix(member: Member, rule: IndustryClassRule): Member {
   if (rule.members !== 'KNOWN' || isKnown(member)) return member;
   const known = namedIndustries(member.name).find((name) => name.end === member.name.length);
-  return known && known.start > 0 ? { name: known.name, start: member.start + known.start, end: member.end } : member;
+  return known && known.start > 0 && !ANOTHER_SECTOR.test(member.name.slice(0, known.start))
+    ? { name: known.name, start: member.start + known.start, end: member.end }
+    : member;
 }
 
 function isKnown({ name }: Member): boolean {

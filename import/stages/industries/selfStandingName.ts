@@ -1,7 +1,7 @@
 import { industryNamed } from './industryNames.ts';
 
 /** What is left of these is no name: 数字产业 stays. */
-const NEEDS_ITS_CLASS = /^(?:数字|新兴数字|新兴|未来|战略性新兴|高新技术|住宅|乡村|文化|体育|数字经济|数字经济核心)$/;
+const NEEDS_ITS_CLASS = /^(?:数字|新兴数字|新兴|未来|战略性新兴|高新技术|住宅|乡村|海洋|文化|体育|数字经济|数字经济核心)$/;
 /** 软件和信息服务业, 电子信息制造业; 农业, 渔业 and 服务业 keep their 业. */
 const TRADE = /(?<=..服务|..制造)业$/;
 
