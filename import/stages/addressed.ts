@@ -26,10 +26,17 @@ function addressedBy(text: string, obligation: Obligation, jurisdiction: string 
   if (modality === 'LIABILITY') return [];
   const pivoted = pivotsIn(text, start, end, jurisdiction).flatMap(({ agents }) => agents);
   const reached = [PROTECTING_VERB, GIVING_VERB].flatMap((rule) =>
-    findAll(rule, text.slice(start, end)).flatMap(({ index }) => readAddressed(text, start + index, end, jurisdiction)),
+    findAll(rule, text.slice(start, end)).flatMap((found) =>
+      readAddressed(text, start + found.index, end, jurisdiction).filter((agent) => agent.start < start + found.index + found[0].length),
+    ),
   );
   const parties = [...pivoted, ...reached].filter(
-    (agent) => isParty(agent) && !isAnybody(agent, text) && !isBearer(agent, obligation) && !isInCondition(agent, obligation),
+    (agent) =>
+      isParty(agent) &&
+      !isBranch(agent, text) &&
+      !isAnybody(agent, text) &&
+      !isBearer(agent, obligation) &&
+      !isInCondition(agent, obligation),
   );
   return once(parties).map(({ mention, kind, start: from, end: to }) => ({ mention, kind, start: from, end: to }));
 }
@@ -37,6 +44,14 @@ function addressedBy(text: string, obligation: Obligation, jurisdiction: string 
 /** A curated party, or a name that ends like one; a thing that shares its list is none. */
 function isParty({ kind, mention }: Agent): boolean {
   return kind === 'PARTY' && (curated(mention, 'PARTY') !== undefined || nameBody(mention)?.kind === 'PARTY');
+}
+
+/** 「支持民宿发展」: a trade is to grow, and nobody in it is meant. */
+function isBranch({ mention, end }: Agent, text: string): boolean {
+  return (
+    /^(?:民宿|农家乐|网吧|酒店|宾馆|旅馆|饭店)$/.test(mention) &&
+    /^(?:产业|行业|业|经济|等)?[^，。；、]{0,6}(?:发展|集聚)/.test(text.slice(end))
+  );
 }
 
 /** 「允许他人使用」: nobody in particular; 「损害他人合法权益」 protects whoever it is. */

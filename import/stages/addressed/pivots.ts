@@ -32,13 +32,19 @@ function hasVerbBetween(text: string, from: number, agents: readonly Agent[]): b
   return verbs.some((verb) => !agents.some((agent) => agent.start <= from + verb.index && from + verb.index < agent.end));
 }
 
-/** What makes of a party a part of a longer name: 企业|级, 企业|领导人, 副主任|委员. */
+/** What makes of a party a part of a longer name: 企业|级, 企业|领导人, 副主任|委员, 第三者|责任保险, 代表|履职学习. */
 const NAME_GOES_ON =
-  /^(?:级|领导人|负责人|事业|委员|名称|人员|职工|代表(?!本)|家(?![庭长])|标准|监督机构|管理(?:机构|部门|人员)|教育(?:事业|工作|培训)|建议(?:、|和|办)|议案)/;
+  /^(?:级|领导人|负责人|事业|委员|名称|人员|职工|代表(?!本)|家(?![庭长])|标准|监督机构|管理(?:机构|部门|人员)|教育(?:事业|工作|培训)|建议(?:、|和|办)|议案|责任保?险|履职(?:学习|服务|培训|平台|活动|档案)|防控|体系|工(?!作|会|资|人|程|业)|承制|人(?:或|、|，))/;
 
 /** 「维护保养单位」: opens like a verb and names who does it. */
 const NAMED_BY_WORK =
   /^(?:维护|保养|建设|施工|设计|监理|运营|经营|管理|检测|检验|生产|使用|销售|制造|维修|改造|安装)[一-鿿]{0,6}(?:单位|企业|机构|者)$/;
+
+/** 「鼓励单位投保公众责任保险」: an insurance bears the name of whom it covers. */
+const INSURING = /(?<=.)(?:投保|承保)(?!企业|人|单位|者)/;
+
+/** 「动员组织工作」: work, and no 组织 that is addressed. */
+const WORK = /^(?:工作|活动|实施|协调|编制|管理|体系)/;
 
 /** 等 in these is no end of a list. */
 const EQUAL = /(?<=[高中初同平])等/g;
@@ -51,15 +57,20 @@ const readable = remembered(16, (text) => text.replace(EQUAL, '級').replace(OTH
 
 /** The agents named from `start` on; a stretch with a verb in it is no agent, so what follows one is left out. */
 export function readAddressed(text: string, start: number, end: number, jurisdiction: string | null): Agent[] {
-  const agents = readList(readable(text), start, end, jurisdiction);
+  const from = start + (/^社区(?=居(?:（村）)?民委员会)/.exec(text.slice(start, end))?.[0].length ?? 0);
+  const limit = from + (INSURING.exec(text.slice(from, end))?.index ?? end - from);
+  const agents = readList(readable(text), from, limit, jurisdiction);
   const named = agents.map((agent) => withoutClass({ ...agent, mention: agent.mention.replace('級', '等') }));
-  const broken = named.findIndex((agent) => !isName(agent.mention) || NAME_GOES_ON.test(text.slice(agent.end, agent.end + 6)));
+  const broken = named.findIndex(({ mention, end: to }) => {
+    const rest = text.slice(to, to + 6);
+    return !isName(mention) || NAME_GOES_ON.test(rest) || (mention === '组织' && WORK.test(rest));
+  });
   return broken < 0 ? named : named.slice(0, broken);
 }
 
 /** 「公民等社会力量」, 「辖区业主大会」: the member without the class that closes its list, the body without where it is. */
 function withoutClass(agent: Agent): Agent {
-  const place = /^辖区内?(?=.{2})/.exec(agent.mention)?.[0].length ?? 0;
+  const place = /^(?:所辖(?:[一-鿿]{0,8}(?:区域|小区|范围))?内?|辖区内?)(?=.{2})/.exec(agent.mention)?.[0].length ?? 0;
   const closing = /(?<![高中初同平])等[一-鿿]{2,6}$/.exec(agent.mention)?.[0].length ?? 0;
   const mention = agent.mention.slice(place, agent.mention.length - closing);
   return mention.length < 2 ? agent : { ...agent, mention, start: agent.start + place, end: agent.end - closing };
