@@ -55,17 +55,21 @@ function blanked(text: string, rule: PatternRule): string {
 
 /**
  * Cuts each member down to what stands after its last 的, and drops the members that belong to such a modifier:
- * in 「从事开发、改建的单位」 only 单位 is left, in 「A单位和省部门确定的B单位」 both.
+ * in 「从事开发、改建的单位」 only 单位 is left, in 「A单位和省部门确定的B单位」 both. 「开放的学校、场馆等场所的经营者」:
+ * what a list in a modifier closes with 等 has modifiers of its own.
  */
 export function dropModifiers(text: string, members: readonly Member[], jurisdiction: string | null): Member[] {
   const kept: Member[] = [];
   let inModifier = false;
   let following = '';
   let relative = false;
+  let inClosedList = false;
   for (const member of [...members].reverse()) {
     const written = text.slice(member.start, member.end);
     const head = headStart(written);
+    if (head > 0 && inClosedList && following === '、') continue;
     if (head > 0) {
+      inClosedList = /等[^等的]{1,8}$/.test(written.slice(0, head - 1));
       const whole = holds(DESCRIBED, withoutLevel(written, jurisdiction).rest);
       const appointed = holds(APPOINTED, written);
       kept.unshift(whole ? member : { ...member, start: member.start + (appointed ? 0 : head), modified: true });

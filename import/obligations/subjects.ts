@@ -85,7 +85,7 @@ function headsClause(text: string, phrase: AgentPhrase, end: number, written: st
 export function agentInCondition(start: number, end: number, context: ReadingContext): AgentPhrase | null {
   const { text, jurisdiction } = context;
   const written = text.slice(start, end);
-  if (/^(?:未经|经(?![纪济营办销贸])|违反|对|因|按照|根据|除)/.test(written)) return null;
+  if (/^(?:未经|经(?![纪济营办销贸])|违反|对|与(?![^，]*的[^，]*的$)|因|按照|根据|除)/.test(written)) return null;
   const subject = readSubject(text, start, end, jurisdiction);
   if (subject && holds(COUNTS, text.slice(subject.end, end))) return null;
   if (subject && subject.start === start && subject.end < end) return subject;

@@ -28,6 +28,8 @@ describe('subjects', () => {
     ['a government behind where it sits', '{安置地县级以上人民政府}应当给予补助。', 'DUTY'],
     ['a name made of two verbs', '{设置或者养护单位}应当及时修复。', 'DUTY'],
     ['a name that holds the character of a verb', '{市反恐怖主义情报信息中心}根据需要，可以获取数据。', 'PERMISSION'],
+    ['whoever heads a list that 等 closes', '开放的学校、体育场馆等场所的{所有者}或者{经营者}，应当提供设施。', 'DUTY'],
+    ['nobody with whom a condition deals', '{旅行社}因招徕旅游者，与其他旅行社或者餐饮等企业发生往来的，应当签订合同。', 'DUTY'],
     ['a thing', '建设工程应当符合标准。', 'DUTY'],
     ['nobody in front of the modal', '饲养犬只的，应当遵守规定。', 'DUTY'],
     ['a thing that has passed a check', '经审查通过的方案内容不得变更。', 'PROHIBITION'],
