@@ -98,7 +98,7 @@ export async function killableNeo4j(): Promise<KillableStore> {
   return {
     name: 'Neo4j',
     fresh: async () => {
-      await runOnNeo4j(server, 'MATCH (node) CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 5000 ROWS');
+      await runOnNeo4j(server, 'MATCH (node) DETACH DELETE node');
       return { engine: 'NEO4J', uri, username, password, database };
     },
     unlock: () => runOnNeo4j(server, 'MATCH (meta:Meta) SET meta.importerRenewedAt = timestamp() - 61000'),

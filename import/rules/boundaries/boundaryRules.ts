@@ -25,9 +25,14 @@ export const DEMANDED_BOUNDARIES: readonly PatternRule[] = [
   },
   {
     id: 'boundary.inclusion',
-    reason: '「将X纳入Y」 opens a clause unless a modal, a conjunction or the body that is to do it stands in front of it.',
-    pattern: /(?<![当以并、和者及定步法构门业位府会员以])将(?=[^，。；]{2,30}(?:纳入|列入))/g,
-    examples: ['建立健全工作机制{将}数字经济发展纳入国民经济和社会发展规划'],
+    reason:
+      '「将X纳入Y」 opens a clause unless a modal, a conjunction or the body that is to do it stands in front of it; a body that is set up is not it.',
+    pattern:
+      /(?<=(?<![当以并、和者及定步法构门业位府会员以])|(?:建立|设立|成立|组建)[^，。；、]{2,16}(?:委员会|机构|小组))将(?=[^，。；]{2,30}(?:纳入|列入))/g,
+    examples: [
+      '建立健全工作机制{将}数字经济发展纳入国民经济和社会发展规划',
+      '建立数字经济专家咨询委员会{将}数字经济发展纳入国民经济和社会发展规划和计划',
+    ],
     counterExamples: ['应当将数字经济发展纳入规划', '市、区人民政府将其纳入规划', '机构将存量历史资料进行数字化处理'],
   },
   {
