@@ -51,11 +51,11 @@ export const INDUSTRY_CLASSES: readonly IndustryClassRule[] = [
   {
     id: 'industry.listed-techniques',
     reason: 'Names listed before 等…技术 are techniques where one of them is known; a list of plain skills is none.',
-    pattern: new RegExp(`(?=${LIST_END}${MODIFIER}技术(?!人员|标准|规范|职务|支持|服务|改造))`, 'g'),
+    pattern: new RegExp(`(?=${LIST_END}(?![^，。；：、\\n]{0,6}(?:领域|行业))${MODIFIER}技术(?!人员|标准|规范|职务|支持|服务|改造))`, 'g'),
     members: 'WITH_KNOWN',
     form: 'TECHNIQUE',
     examples: ['推进计算机视听觉、机器翻译{}等人工智能关键技术的应用', '依托物联网、区块链{}等技术'],
-    counterExamples: ['组织工程师等技术人员', '制定等级保护制度'],
+    counterExamples: ['组织工程师等技术人员', '制定等级保护制度', '在重要行业、关键共性技术等领域利用自主创新技术'],
   },
   {
     id: 'industry.listed-fields',

@@ -78,8 +78,8 @@ function withoutPlace(member: Member): Member {
   return isKnown(rest) ? rest : member;
 }
 
-/** 「智能医疗」, 「智慧物流」: what makes of a sector's name that of another. */
-const ANOTHER_SECTOR = /(?:智能|智慧|数字|互联网)$/;
+/** 「智能医疗」, 「加工业」: what makes of a sector's name that of another. */
+const ANOTHER_SECTOR = /(?:智能|智慧|数字|互联网|[加手])$/;
 
 /** 「城市供电」, 「农村物流」 in a list of fields: the curated name at the end. */
 function knownSuffix(member: Member, rule: IndustryClassRule): Member {
@@ -95,7 +95,7 @@ function isKnown({ name }: Member): boolean {
 }
 
 function acceptsUnknown({ name }: Member, rule: IndustryClassRule): boolean {
-  if (name.length < 2 || name.length > 12 || findFirst(NO_SECTOR, name)) return false;
+  if (name.length < 2 || name.length > 12 || [name, selfStandingName(name)].some((form) => findFirst(NO_SECTOR, form))) return false;
   return rule.members !== 'KNOWN' ? !opensWithVerb(name) : /(?:服务|制造|机械|加工)$/.test(name);
 }
 

@@ -12,7 +12,7 @@ const LONGEST_NAME = 20;
 export function readNamedBodies(text: string, start: number, limit: number, jurisdiction: string | null): AgentPhrase | null {
   const phrase = readAgentsFrom(text, start, limit, jurisdiction);
   if (!phrase) return null;
-  const rest = /^(?:单位|企业|机构|部门|组织)/.exec(text.slice(phrase.end, limit));
+  const rest = /^(?:单位|企业|(?:服务|专业|评估|检测|技术)?机构|部门|组织)/.exec(text.slice(phrase.end, limit));
   const whole = (rest && parseAgents(text, start, phrase.end + rest[0].length, jurisdiction)) ?? phrase;
   return whole.agents.every(({ mention }) => mention.length <= LONGEST_NAME && !NO_NAME.test(mention)) ? whole : null;
 }
