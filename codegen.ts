@@ -25,9 +25,25 @@ const MAPPERS = {
       .map((type) => [type, `../nodes.ts#${type}Ref`]),
   ),
   ...Object.fromEntries(
-    ['Cue', 'Meeting', 'GraphNode', 'ResponsibilityConnection', 'SearchEdge', 'RegulationChanges', 'ArticleChange', 'ObligationChange', 'MatrixHead', 'MatrixCell', 'Matrix', 'DepartmentSet', 'Gap', 'PathEnd', 'PathStep', 'ComparisonRow', 'BodyCentrality'].map(
-      (type) => [type, `../parents.ts#${type}Parent`],
-    ),
+    [
+      'Cue',
+      'Meeting',
+      'GraphNode',
+      'ResponsibilityConnection',
+      'SearchEdge',
+      'RegulationChanges',
+      'ArticleChange',
+      'ObligationChange',
+      'MatrixHead',
+      'MatrixCell',
+      'Matrix',
+      'DepartmentSet',
+      'Gap',
+      'PathEnd',
+      'PathStep',
+      'ComparisonRow',
+      'BodyCentrality',
+    ].map((type) => [type, `../parents.ts#${type}Parent`]),
   ),
 };
 const SERVER = { contextType: '../context.ts#Context', mappers: MAPPERS };
