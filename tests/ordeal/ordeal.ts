@@ -10,13 +10,14 @@ import { parseArgs } from 'node:util';
 import { listInputs } from '../../import/importer/listInputs.ts';
 import { corpusImport } from './corpusImport.ts';
 import { type Circumstances, documentOf, type Ran } from './document.ts';
+import { fuzz } from './fuzz.ts';
 import { kills } from './kills.ts';
 import { neo4jRatio } from './neo4jRatio.ts';
 import type { Finding, Part, Texts } from './part.ts';
 import { servedImport } from './servedImport.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const PARTS: readonly Part[] = [corpusImport, neo4jRatio, servedImport, kills];
+const PARTS: readonly Part[] = [corpusImport, neo4jRatio, servedImport, kills, fuzz];
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { part: { type: 'string', multiple: true } } });
 
