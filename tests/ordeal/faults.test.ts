@@ -41,8 +41,9 @@ describe.skipIf(process.platform === 'win32')('an import', { timeout: 240_000 },
     // Root may write anywhere, so it asks as somebody else.
     const user = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
     const words = [ZHIZE, 'import', SHIPPED, '--store', store, '--quiet'];
-    const { status, stderr } = spawnSync(process.execPath, words, { env: cleanEnvironment({}), encoding: 'utf8', ...user });
+    const { error, status, stderr } = spawnSync(process.execPath, words, { env: cleanEnvironment({}), encoding: 'utf8', ...user });
     chmodSync(store, 0o755);
+    expect(error).toBeUndefined();
     expect(stderr).toMatch(/^The store may not be written: check the rights on its folder/);
     expect(status).toBe(4);
     expect(regulations()).toEqual([SHIPPED_ID]);
