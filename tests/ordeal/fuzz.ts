@@ -1,5 +1,5 @@
 import { fuzzDocuments, fuzzSeeds } from '../intake/fuzzedDocuments.ts';
-import type { Finding, Part, Texts } from './part.ts';
+import type { Finding, Part } from './part.ts';
 
 const DOCUMENTS = 100_000;
 const SEED = 20_231_231;
@@ -8,7 +8,7 @@ const SEED = 20_231_231;
 export const fuzz: Part = {
   name: 'fuzz',
   title: 'Mutated documents',
-  async run(_: Texts): Promise<readonly Finding[]> {
+  async run(): Promise<readonly Finding[]> {
     const { documents, read, refused, faults } = await fuzzDocuments(fuzzSeeds(), DOCUMENTS, SEED);
     const codes = Object.entries(refused).map(([code, count]) => `${count} ${code}`);
     const told = faults.slice(0, 5).map(({ document, name, fault }) => `${document} (${name}): ${fault.split('\n')[0]}`);
