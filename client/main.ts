@@ -3,6 +3,7 @@ import './styles/base.css';
 import './styles/bars.css';
 import './styles/marks.css';
 import './styles/graph.css';
+import './styles/coverage.css';
 import './styles/details.css';
 import './styles/overlap.css';
 import './styles/text.css';
