@@ -22,6 +22,11 @@ export interface CitedPlace {
   readonly item?: string | null;
 }
 
+/** 款 is cited only where the article has more than one. */
+export function paragraphToCite(paragraph: string | null, blocks: readonly { readonly kind: string }[]): string | null {
+  return blocks.filter(({ kind }) => kind === 'PARAGRAPH').length > 1 ? paragraph : null;
+}
+
 export function citationOf({ title, label, paragraph = null, item = null }: CitedPlace): string {
   return `《${title}》${label}${ordinal(paragraph, (number) => `第${number}款`)}${ordinal(item, (number) => `第（${number}）项`)}`;
 }

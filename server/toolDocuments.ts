@@ -31,7 +31,15 @@ const FOLDER = join(import.meta.dirname, 'tools');
 /** Reads `tools/*.graphql`: the first line says what it is for, the variables are what is asked for. */
 export async function readToolDocuments(schema: GraphQLSchema): Promise<readonly ToolDocument[]> {
   const files = (await readdir(FOLDER)).filter((file) => file.endsWith('.graphql')).toSorted();
-  return Promise.all(files.map(async (file) => toolOf(file, await readFile(join(FOLDER, file), 'utf8'), schema)));
+  return Promise.all(files.map(async (file) => toolOf(file, await readWithFragments(file), schema)));
+}
+
+/** A document with the fragments that it spreads: `...Found` is in `fragments/Found.graphql`. */
+async function readWithFragments(file: string): Promise<string> {
+  const source = await readFile(join(FOLDER, file), 'utf8');
+  const spread = new Set([...source.matchAll(/\.\.\.(\w+)\n/g)].map(([, name]) => name));
+  const fragments = await Promise.all([...spread].map((name) => readFile(join(FOLDER, 'fragments', `${name}.graphql`), 'utf8')));
+  return [source, ...fragments].join('\n');
 }
 
 function toolOf(file: string, source: string, schema: GraphQLSchema): ToolDocument {

@@ -1,7 +1,7 @@
 /** What is exported: the obligations that a filter lets through, regulation by regulation, so that memory stays flat. */
 import { ONTOLOGY_VERSION } from '../../cypher/ontology.ts';
 import type { Row } from '../../cypher/store.ts';
-import { citationOf } from '../citing.ts';
+import { citationOf, paragraphToCite } from '../citing.ts';
 import { asked } from '../asked.ts';
 import type { Context } from '../context.ts';
 import { numbers, optionalText, text, texts } from '../facts/rows.ts';
@@ -131,8 +131,7 @@ async function exportedObligation(
 ): Promise<ExportedObligation> {
   const row = await context.node(fact);
   const own = article ?? (await exportedArticle(fact.article, context));
-  const paragraphs = own.blocks.filter(({ kind }) => kind === 'PARAGRAPH').length;
-  const paragraph = paragraphs > 1 ? optionalText(row, 'paragraph') : null;
+  const paragraph = paragraphToCite(optionalText(row, 'paragraph'), own.blocks);
   const [objects, starts, ends] = [texts(row, 'actionObjects'), numbers(row, 'actionStarts'), numbers(row, 'actionEnds')];
   return {
     fact,

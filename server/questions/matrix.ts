@@ -83,17 +83,15 @@ class Heads {
 
   inOrder(): readonly MatrixHead[] {
     const heads = [...this.#values.values()].map(({ value, obligations }) => ({ ...value, tally: tallyOfObligations([...obligations]) }));
-    return heads.toSorted((left, right) => this.#rank(left) - this.#rank(right) || compareText(left.key, right.key));
+    const ranks = new Map(heads.map((head, place) => [head.key, this.#rank(head, place)]));
+    const rankOf = ({ key }: MatrixHead): number => ranks.get(key) ?? 0;
+    return heads.toSorted((left, right) => rankOf(left) - rankOf(right) || compareText(left.key, right.key));
   }
 
-  /** Words in the order of their enumeration, chapters in that of the text, everything else the most frequent first. */
-  #rank({ key, tally }: MatrixHead): number {
+  /** `place`: where it was met first. Words in the order of their enumeration, chapters in that of the text, everything else the most frequent first. */
+  #rank({ key, tally }: MatrixHead, place: number): number {
     const words = WORDS_IN_ORDER[this.#dimension];
     if (words) return words.indexOf(key);
-    return this.#dimension === 'CHAPTER' ? this.#places().indexOf(key) : -tally.obligations;
-  }
-
-  #places(): readonly string[] {
-    return [...this.#values.keys()];
+    return this.#dimension === 'CHAPTER' ? place : -tally.obligations;
   }
 }

@@ -3,7 +3,7 @@ import { asked } from '../asked.ts';
 import type { Context } from '../context.ts';
 import { InputError } from '../errors.ts';
 import { existingNode } from '../existingNode.ts';
-import type { QueryPathArgs, QueryResolvers, RequireFields } from '../generated/resolvers.ts';
+import type { ObligationFilter, QueryPathArgs, QueryResolvers, RequireFields } from '../generated/resolvers.ts';
 import { globalId, type NodeRef } from '../nodes.ts';
 import { onceOver } from '../once.ts';
 import { pageOf } from '../paging.ts';
@@ -39,6 +39,11 @@ async function path(args: RequireFields<QueryPathArgs, 'governments' | 'genericB
   return steps && { length: steps.length, steps };
 }
 
+/** The network that clusters and every measure are taken of. */
+function network(filter: ObligationFilter | null | undefined, context: Context) {
+  return onceOver(['body-network'], filter, context, networkOf);
+}
+
 const MOST_COMPARED = 10;
 const LARGEST_SET = 6;
 
@@ -70,10 +75,10 @@ export const analyses: Pick<QueryResolvers, 'matrix' | 'departmentSets' | 'gaps'
     const wanted = args.onlyDifferences ? rows.filter(({ tallies }) => tallies.some(({ obligations }) => obligations === 0)) : rows;
     return pageOf(wanted, args, rankOf, (node) => ({ node }));
   },
-  clusters: (_, { filter }, context) => onceOver(['clusters'], filter, context, (obligations) => clustersOf(networkOf(obligations))),
+  clusters: (_, { filter }, context) => onceOver(['clusters'], filter, context, async () => clustersOf(await network(filter, context))),
   centrality: async (_, args, context) => {
-    const bodies = await onceOver(['centrality', args.orderBy], args.filter, context, (obligations) =>
-      centralityOf(networkOf(obligations), args.orderBy),
+    const bodies = await onceOver(['centrality', args.orderBy], args.filter, context, async () =>
+      centralityOf(await network(args.filter, context), args.orderBy),
     );
     return pageOf(bodies, args, rankOf, (node) => ({ node }));
   },

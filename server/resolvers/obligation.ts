@@ -1,5 +1,5 @@
 import type { Row } from '../../cypher/store.ts';
-import { citationOf } from '../citing.ts';
+import { citationOf, paragraphToCite } from '../citing.ts';
 import type { Context } from '../context.ts';
 import { numbers, optionalNumber, optionalText, text, texts } from '../facts/rows.ts';
 import type { ArticleFact, Place } from '../facts/shapes.ts';
@@ -33,18 +33,16 @@ async function conditions(obligation: ObligationRef, _: unknown, context: Contex
   }));
 }
 
-/** 款 is cited only where the article has more than one. */
 async function cite(obligation: ObligationRef, _: unknown, context: Context): Promise<string> {
   const row = await context.node(obligation);
   const { article } = await context.obligation(obligation);
   const owner = await context.node(nodeRef('Regulation', text(row, 'regulation')));
-  const paragraph = (await hasParagraphs(article, context)) ? optionalText(row, 'paragraph') : null;
+  const paragraph = paragraphToCite(optionalText(row, 'paragraph'), await blocksOf(article, context));
   return citationOf({ title: text(owner, 'title'), label: article.label, paragraph, item: optionalText(row, 'item') });
 }
 
-async function hasParagraphs(article: ArticleFact, context: Context): Promise<boolean> {
-  const blocks = JSON.parse(optionalText(await context.node(article), 'blocks') ?? '[]') as readonly Block[];
-  return blocks.filter(({ kind }) => kind === 'PARAGRAPH').length > 1;
+async function blocksOf(article: ArticleFact, context: Context): Promise<readonly Block[]> {
+  return JSON.parse(optionalText(await context.node(article), 'blocks') ?? '[]') as readonly Block[];
 }
 
 export const Obligation: ObligationResolvers = {
